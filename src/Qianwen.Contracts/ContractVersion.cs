@@ -1,0 +1,8 @@
+namespace Qianwen.Contracts;
+
+/// <summary>The schema version of everything in this assembly that crosses a wire or a durable history.</summary>
+public static class ContractVersion
+{
+    /// <summary>Carried by manifests and messages; a reader refuses a higher major number than its own.</summary>
+    public const string Current = "1.0";
+}

@@ -1,0 +1,20 @@
+namespace Qianwen.Contracts.Offers;
+
+/// <summary>Why a store cannot serve a leg.</summary>
+public static class RefusalCodes
+{
+    public const string SoldOut = "sold_out";
+    public const string Closed = "closed";
+    public const string TooFar = "too_far";
+    public const string BelowMinimum = "below_minimum";
+    public const string NotSold = "not_sold";
+    public const string OptionUnavailable = "option_unavailable";
+    public const string OverCapacity = "over_capacity";
+    public const string PriceChanged = "price_changed";
+    public const string OfferExpired = "offer_expired";
+    public const string StoreBusy = "store_busy";
+    public const string OverQuantityLimit = "over_quantity_limit";
+
+    /// <summary>The provider did not answer; nothing is known of its offer.</summary>
+    public const string NoAnswer = "no_answer";
+}
