@@ -14,7 +14,7 @@ public sealed record RegistrySnapshot(string Version, IReadOnlyList<RegisteredPr
     ) =>
         from provider in Providers
         where provider.Manifest is not null
-        from capability in provider.Manifest.Capabilities
+        from capability in provider.Manifest!.Capabilities
         where capability.Family == family && capability.Kind == kind
         select (provider, capability);
 }
