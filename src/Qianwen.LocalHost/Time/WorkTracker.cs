@@ -1,0 +1,108 @@
+namespace Qianwen.LocalHost.Time;
+
+/// <summary>
+/// Knows whether anything in the host is running. A work item is entered before or inside the step that makes it ready,
+/// and left after its results are committed and its follow-ups are entered; so "no busy scope" means idle. A scope that
+/// waits for a nested scope, or that is parked on a virtual delay, is open but not busy.
+/// </summary>
+public sealed class WorkTracker
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<WorkScope> _open = [];
+    private TaskCompletionSource? _idle;
+    private int _busy;
+    private long _progress;
+
+    /// <summary>True while no open scope is busy.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _busy == 0;
+            }
+        }
+    }
+
+    /// <summary>Grows with every change of any scope: a watchdog that sees it stand still sees that nothing progresses.</summary>
+    public long Progress => Interlocked.Read(ref _progress);
+
+    /// <summary>What is open, in words: the name of each scope, with "(waiting)" where it is not busy.</summary>
+    public IReadOnlyList<string> OpenScopes
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _open.Select(scope => scope.IsBusy ? scope.Name : $"{scope.Name} (waiting)").Order()];
+            }
+        }
+    }
+
+    /// <summary>Enters an item of work of its own, ready or running. It is not ambient until <see cref="WorkScope.Activate"/>.</summary>
+    public WorkScope Enter(string name) => Open(new WorkScope(this, name, parent: null, isBackground: false));
+
+    /// <summary>Enters work that the ambient scope, if there is one, waits for: an HTTP call within the process.</summary>
+    public WorkScope EnterNested(string name) => Open(new WorkScope(this, name, ParentHere(), isBackground: false));
+
+    /// <summary>
+    /// Enters work that never keeps the host busy: endless streams, recurring schedules. Virtual timers created in it fire
+    /// when time passes them, and do not count as something that is still due.
+    /// </summary>
+    public WorkScope EnterBackground(string name) => Open(new WorkScope(this, name, parent: null, isBackground: true));
+
+    /// <summary>Completes when the host is idle; at once if it is.</summary>
+    public Task WhenIdleAsync(CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            if (_busy == 0)
+            {
+                return Task.CompletedTask;
+            }
+
+            _idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _idle.Task.WaitAsync(cancellationToken);
+        }
+    }
+
+    internal bool Apply(WorkScope scope, Func<WorkScope, bool> change)
+    {
+        TaskCompletionSource? idle = null;
+        bool changed;
+        lock (_gate)
+        {
+            _busy -= Weight(scope) + Weight(scope.Parent);
+            changed = change(scope);
+            _busy += Weight(scope) + Weight(scope.Parent);
+            Interlocked.Increment(ref _progress);
+            if (_busy == 0)
+            {
+                (idle, _idle) = (_idle, null);
+            }
+        }
+
+        idle?.TrySetResult();
+        return changed;
+    }
+
+    internal void Forget(WorkScope scope) => _open.Remove(scope);
+
+    private static int Weight(WorkScope? scope) => scope is { IsBusy: true } ? 1 : 0;
+
+    private WorkScope? ParentHere() => WorkScope.Current is { } current && current.Tracker == this ? current : null;
+
+    private WorkScope Open(WorkScope scope)
+    {
+        Apply(
+            scope,
+            opening =>
+            {
+                _open.Add(opening);
+                return opening.MarkOpen();
+            }
+        );
+        return scope;
+    }
+}
