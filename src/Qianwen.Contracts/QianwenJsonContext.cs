@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Qianwen.Contracts.Api;
 using Qianwen.Contracts.Conversations;
 using Qianwen.Contracts.Deliveries;
+using Qianwen.Contracts.Fulfilment;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Orders;
@@ -10,6 +11,7 @@ using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.People;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Contracts.Purchases;
 
 namespace Qianwen.Contracts;
 
@@ -121,4 +123,30 @@ namespace Qianwen.Contracts;
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(FulfilmentInput))]
+[JsonSerializable(typeof(FulfilmentOutcome))]
+[JsonSerializable(typeof(FulfilmentResult))]
+[JsonSerializable(typeof(OrderNews))]
+[JsonSerializable(typeof(HandledMessage))]
+[JsonSerializable(typeof(JobFact))]
+[JsonSerializable(typeof(JobReport))]
+[JsonSerializable(typeof(ProposalRequest))]
+[JsonSerializable(typeof(ProposalResult))]
+[JsonSerializable(typeof(Understanding))]
+[JsonSerializable(typeof(LegCandidates))]
+[JsonSerializable(typeof(LegQuotes))]
+[JsonSerializable(typeof(LegSearch))]
+[JsonSerializable(typeof(StoreAsk))]
+[JsonSerializable(typeof(BookingRequest))]
+[JsonSerializable(typeof(BudgetAnswer))]
+[JsonSerializable(typeof(BudgetRequest))]
+[JsonSerializable(typeof(BudgetStep))]
+[JsonSerializable(typeof(CaseRequest))]
+[JsonSerializable(typeof(MerchantSend))]
+[JsonSerializable(typeof(MoneyFate))]
+[JsonSerializable(typeof(PaymentSend))]
+[JsonSerializable(typeof(PurchaseFailure))]
+[JsonSerializable(typeof(PurchaseInput))]
+[JsonSerializable(typeof(PurchaseResult))]
+[JsonSerializable(typeof(IReadOnlyList<LegCandidates>))]
 public sealed partial class QianwenJsonContext : JsonSerializerContext;
