@@ -21,8 +21,6 @@ public class RetryPolicy
         BackoffCoefficient = backoffCoefficient;
         MaxRetryInterval = maxRetryInterval ?? TimeSpan.FromHours(1);
         RetryTimeout = retryTimeout ?? Timeout.InfiniteTimeSpan;
-        Handle = static _ => true;
-        HandleAsync = exception => Task.FromResult(Handle(exception));
     }
 
     public int MaxNumberOfAttempts { get; }
@@ -35,9 +33,9 @@ public class RetryPolicy
 
     public TimeSpan RetryTimeout { get; }
 
-    public Func<Exception, bool> Handle { get; private init; }
+    public Func<Exception, bool>? Handle { get; private init; }
 
-    public Func<Exception, Task<bool>> HandleAsync { get; set; }
+    public Func<Exception, Task<bool>>? HandleAsync { get; set; }
 
     public Func<TaskFailureDetails, bool> HandleFailure
     {

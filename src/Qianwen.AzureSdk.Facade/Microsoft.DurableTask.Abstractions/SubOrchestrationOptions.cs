@@ -9,19 +9,20 @@ public record SubOrchestrationOptions : TaskOptions
     public SubOrchestrationOptions(TaskOptions options, string? instanceId = null)
         : base(options)
     {
-        var derived = options as SubOrchestrationOptions;
-        InstanceId = instanceId ?? derived?.InstanceId;
-        Version = derived?.Version ?? options.Version;
+        InstanceId = instanceId ?? (options as SubOrchestrationOptions)?.InstanceId;
     }
 
     public SubOrchestrationOptions(SubOrchestrationOptions options)
         : base(options)
     {
         InstanceId = options.InstanceId;
-        Version = options.Version;
     }
 
     public string? InstanceId { get; init; }
 
-    public new TaskVersion? Version { get; init; }
+    public new TaskVersion? Version
+    {
+        get => base.Version;
+        init => base.Version = value;
+    }
 }

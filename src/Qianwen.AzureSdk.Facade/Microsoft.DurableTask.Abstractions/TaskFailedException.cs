@@ -27,6 +27,7 @@ public sealed class TaskFailedException : Exception
 
     public TaskFailureDetails FailureDetails { get; }
 
+    [Obsolete("Use the FailureDetails property and its IsCausedBy<T>() method")]
     public bool IsCausedByException<T>()
         where T : Exception => FailureDetails.IsCausedBy<T>();
 

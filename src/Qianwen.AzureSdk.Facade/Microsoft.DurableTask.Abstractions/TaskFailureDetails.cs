@@ -53,8 +53,17 @@ public record TaskFailureDetails(
     private Type? FindErrorType(Assembly preferred) =>
         Type.GetType(ErrorType, throwOnError: false)
         ?? preferred.GetType(ErrorType, throwOnError: false)
-        ?? AppDomain
+        ?? FindLoadedErrorType();
+
+    private Type? FindLoadedErrorType()
+    {
+        var matches = AppDomain
             .CurrentDomain.GetAssemblies()
             .Select(assembly => assembly.GetType(ErrorType, throwOnError: false))
-            .FirstOrDefault(type => type is not null);
+            .Where(type => type is not null)
+            .ToList();
+        return matches.Count > 1
+            ? throw new AmbiguousMatchException($"Multiple exception types with the name '{ErrorType}' were found.")
+            : matches.SingleOrDefault();
+    }
 }

@@ -5,7 +5,7 @@ public readonly struct TaskName(string name) : IEquatable<TaskName>
 {
     public string Name { get; } = name;
 
-    public string Version { get; } = string.Empty;
+    public string Version { get; } = name is null ? null! : string.Empty;
 
     public static implicit operator string(TaskName value) => value.Name;
 

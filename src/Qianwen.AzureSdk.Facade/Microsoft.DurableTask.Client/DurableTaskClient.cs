@@ -20,7 +20,7 @@ public abstract class DurableTaskClient : IAsyncDisposable
 
     public virtual Task<string> ScheduleNewOrchestrationInstanceAsync(
         TaskName orchestratorName,
-        StartOrchestrationOptions? options,
+        StartOrchestrationOptions options,
         CancellationToken cancellation = default
     ) => ScheduleNewOrchestrationInstanceAsync(orchestratorName, null, options, cancellation);
 
