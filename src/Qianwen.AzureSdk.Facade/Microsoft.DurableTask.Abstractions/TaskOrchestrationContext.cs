@@ -61,10 +61,10 @@ public abstract class TaskOrchestrationContext
         var timer = CreateTimer(timeout, timerCancellation.Token);
         var externalEvent = WaitForExternalEvent<T>(eventName, eventCancellation.Token);
 
-        // An orchestrator's continuations must stay on its own synchronisation context.
+        // Everything stays on the orchestrator's own thread: CancelAsync would run the callbacks on another.
         var winner = await Task.WhenAny(timer, externalEvent);
         var loser = winner == externalEvent ? timerCancellation : eventCancellation;
-        await loser.CancelAsync();
+        loser.Cancel();
         return await externalEvent;
     }
 

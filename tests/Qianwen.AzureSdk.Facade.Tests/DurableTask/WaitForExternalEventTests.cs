@@ -25,8 +25,8 @@ public sealed class WaitForExternalEventTests
 
         context.FireTimer();
 
-        await Assert.ThrowsAsync<TaskCanceledException>(() => waiting);
         Assert.True(context.EventCancellation.IsCancellationRequested);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => waiting);
         Assert.False(context.TimerCancellation.IsCancellationRequested);
     }
 
@@ -42,6 +42,20 @@ public sealed class WaitForExternalEventTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         Assert.True(context.EventCancellation.IsCancellationRequested);
         Assert.True(context.TimerCancellation.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task WaitForExternalEvent_TimerFiresFirst_CancelsOnTheThreadOfTheOrchestrator()
+    {
+        var context = new FakeOrchestrationContext();
+        var waiting = context.WaitForExternalEvent<string>("Decision", Timeout);
+        Thread? cancelledOn = null;
+        using var registration = context.EventCancellation.Register(() => cancelledOn = Thread.CurrentThread);
+
+        context.FireTimer();
+
+        Assert.Same(Thread.CurrentThread, cancelledOn);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => waiting);
     }
 
     [Fact]
