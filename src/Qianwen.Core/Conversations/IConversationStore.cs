@@ -11,6 +11,10 @@ public interface IConversationStore
     /// <summary>The conversation, or null.</summary>
     Task<ConversationHeader?> FindAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>The person's conversations, newest first, at most <paramref name="max"/>.</summary>
+    /// <param name="after">Where to go on: <see cref="ConversationPage.Next"/> of the page before; null to begin.</param>
+    Task<ConversationPage> ListAsync(string personId, string? after, int max, CancellationToken cancellationToken);
+
     /// <summary>
     /// Appends items and changes the header in one transaction. An item whose id is already there is left as it is;
     /// <paramref name="change"/> must therefore be safe to apply again, and may be called more than once.

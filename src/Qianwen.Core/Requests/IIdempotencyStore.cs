@@ -16,4 +16,7 @@ public interface IIdempotencyStore
         IdempotencyOutcome.Replayed answer,
         CancellationToken cancellationToken
     );
+
+    /// <summary>Gives a claim up: the work was not done, and the key may be used again at once.</summary>
+    Task AbandonAsync(string scope, string key, CancellationToken cancellationToken);
 }
