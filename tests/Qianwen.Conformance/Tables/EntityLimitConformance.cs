@@ -1,0 +1,168 @@
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+
+namespace Qianwen.Conformance.Tables;
+
+/// <summary>The limits of the table service data model.</summary>
+public abstract class EntityLimitConformance(ITableBackend backend) : TableConformance(backend)
+{
+    [Theory]
+    [InlineData("a/b")]
+    [InlineData("a\\b")]
+    [InlineData("a#b")]
+    [InlineData("a?b")]
+    [InlineData("a\u0001b")]
+    [InlineData("a\u0085b")]
+    public async Task Add_KeyHasADisallowedCharacter_IsBadRequest(string key)
+    {
+        await AssertBadRequest(new TableEntity(key, "r"));
+        await AssertBadRequest(new TableEntity("p", key));
+    }
+
+    [Theory]
+    [InlineData("it's")]
+    [InlineData("a b+c%d&e=f")]
+    [InlineData("()='',$;:@!*~^|<>[]{}\"`")]
+    [InlineData("霸王茶姬🍵")]
+    [InlineData("")]
+    [InlineData("..")]
+    public async Task Add_KeyHasAnyOtherCharacter_IsFoundByEveryOperation(string key)
+    {
+        await Table.AddEntityAsync(new TableEntity(key, key) { ["A"] = 1 });
+        await Table.UpsertEntityAsync(new TableEntity(key, key) { ["A"] = 2 });
+        var read = (await Table.GetEntityAsync<TableEntity>(key, key)).Value;
+        var queried = await Rows(TableClient.CreateQueryFilter($"PartitionKey eq {key} and RowKey eq {key}"));
+        await Table.DeleteEntityAsync(key, key);
+
+        Assert.Equal((key, key, 2), (read.PartitionKey, read.RowKey, read["A"]));
+        Assert.Equal([key], queried);
+        Assert.Empty(await Rows(null));
+    }
+
+    [Fact]
+    public async Task Add_KeyIsOneKibibyte_IsStored()
+    {
+        var key = new string('k', 512);
+
+        await Table.AddEntityAsync(new TableEntity(key, key));
+
+        Assert.Equal([key], await Rows(null));
+    }
+
+    [Fact]
+    public async Task Add_KeyTooLong_IsBadRequest() =>
+        await AssertBadRequest(new TableEntity("p", new string('k', 1025)));
+
+    [Fact]
+    public async Task Add_StringOver32KCharacters_IsPropertyValueTooLarge()
+    {
+        await Table.AddEntityAsync(new TableEntity("p", "fits") { ["V"] = new string('v', 32 * 1024) });
+
+        await AssertRefused(
+            400,
+            TableErrorCode.PropertyValueTooLarge.ToString(),
+            () => Table.AddEntityAsync(new TableEntity("p", "r") { ["V"] = new string('v', (32 * 1024) + 1) })
+        );
+    }
+
+    [Fact]
+    public async Task Add_BinaryOver64KBytes_IsPropertyValueTooLarge()
+    {
+        await Table.AddEntityAsync(new TableEntity("p", "fits") { ["V"] = new byte[64 * 1024] });
+
+        await AssertRefused(
+            400,
+            TableErrorCode.PropertyValueTooLarge.ToString(),
+            () => Table.AddEntityAsync(new TableEntity("p", "r") { ["V"] = new byte[(64 * 1024) + 1] })
+        );
+    }
+
+    [Fact]
+    public async Task Add_EntityOverOneMegabyte_IsEntityTooLarge()
+    {
+        var entity = new TableEntity("p", "r");
+        for (var i = 0; i < 17; i++)
+        {
+            entity[$"V{i}"] = new byte[64 * 1024];
+        }
+
+        await AssertRefused(400, TableErrorCode.EntityTooLarge.ToString(), () => Table.AddEntityAsync(entity));
+    }
+
+    [Fact]
+    public async Task Add_Property253_IsTooManyProperties()
+    {
+        await Table.AddEntityAsync(WithProperties("fits", 252));
+
+        await AssertRefused(
+            400,
+            TableErrorCode.TooManyProperties.ToString(),
+            () => Table.AddEntityAsync(WithProperties("r", 253))
+        );
+    }
+
+    [Fact]
+    public async Task Merge_TogetherOver252Properties_IsTooManyProperties()
+    {
+        await Table.AddEntityAsync(WithProperties("r", 252));
+
+        await AssertRefused(
+            400,
+            TableErrorCode.TooManyProperties.ToString(),
+            () => Table.UpsertEntityAsync(new TableEntity("p", "r") { ["More"] = 1 })
+        );
+    }
+
+    [Theory]
+    [InlineData("with-dash")]
+    [InlineData("with space")]
+    [InlineData("1st")]
+    public async Task Add_PropertyNameIsNoIdentifier_IsPropertyNameInvalid(string name) =>
+        await AssertRefused(
+            400,
+            TableErrorCode.PropertyNameInvalid.ToString(),
+            () => Table.AddEntityAsync(new TableEntity("p", "r") { [name] = 1 })
+        );
+
+    [Fact]
+    public async Task Add_PropertyNameOver255Characters_IsPropertyNameTooLong()
+    {
+        await Table.AddEntityAsync(new TableEntity("p", "fits") { [new string('n', 255)] = 1 });
+
+        await AssertRefused(
+            400,
+            TableErrorCode.PropertyNameTooLong.ToString(),
+            () => Table.AddEntityAsync(new TableEntity("p", "r") { [new string('n', 256)] = 1 })
+        );
+    }
+
+    [Fact]
+    public async Task Add_InstantBefore1601_IsOutOfRange()
+    {
+        var first = new DateTimeOffset(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        await Table.AddEntityAsync(new TableEntity("p", "fits") { ["V"] = first });
+
+        await AssertRefused(
+            400,
+            TableErrorCode.OutOfRangeInput.ToString(),
+            () => Table.AddEntityAsync(new TableEntity("p", "r") { ["V"] = first.AddTicks(-1) })
+        );
+    }
+
+    private async Task AssertBadRequest(TableEntity entity)
+    {
+        var refusal = await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => Table.AddEntityAsync(entity));
+        Assert.Equal(400, refusal.Status);
+    }
+
+    private static TableEntity WithProperties(string row, int count)
+    {
+        var entity = new TableEntity("p", row);
+        for (var i = 0; i < count; i++)
+        {
+            entity[$"V{i}"] = i;
+        }
+
+        return entity;
+    }
+}
