@@ -18,6 +18,7 @@ public sealed class LocalDatabase : IAsyncDisposable
     private readonly BlockingCollection<PendingWrite> _queue = [];
     private readonly Thread _thread;
     private volatile Exception? _crash;
+    private volatile bool _closed;
     private long _commits;
 
     private LocalDatabase(string? path, SqlSession writer)
@@ -56,14 +57,14 @@ public sealed class LocalDatabase : IAsyncDisposable
     public LocalDatabase Restart()
     {
         Kill(new SimulatedCrashException("The process was restarted."));
-        _queue.CompleteAdding();
-        _thread.Join();
+        Close();
         if (_path is null)
         {
             return new LocalDatabase(null, _writer);
         }
 
-        DisposeSessions();
+        DisposeReaders();
+        _writer.Dispose();
         return Open(_path);
     }
 
@@ -86,9 +87,9 @@ public sealed class LocalDatabase : IAsyncDisposable
             ThrowIfCrashed();
             _queue.Add(pending);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or SimulatedCrashException)
         {
-            pending.Fail(_crash ?? new ObjectDisposedException(nameof(LocalDatabase)));
+            pending.Fail(_crash is null ? new ObjectDisposedException(nameof(LocalDatabase)) : e);
         }
 
         return pending.Task;
@@ -127,17 +128,21 @@ public sealed class LocalDatabase : IAsyncDisposable
         finally
         {
             _readers.Add(session);
+            if (_closed)
+            {
+                DisposeReaders();
+            }
         }
     }
 
     /// <inheritdoc />
     public ValueTask DisposeAsync()
     {
-        if (!_queue.IsAddingCompleted)
+        if (!_closed)
         {
-            _queue.CompleteAdding();
-            _thread.Join();
-            DisposeSessions();
+            Close();
+            DisposeReaders();
+            _writer.Dispose();
         }
 
         _queue.Dispose();
@@ -245,14 +250,20 @@ public sealed class LocalDatabase : IAsyncDisposable
         }
     }
 
-    private void DisposeSessions()
+    /// <summary>Ends the writer once it has answered everything in its queue.</summary>
+    private void Close()
+    {
+        _closed = true;
+        _queue.CompleteAdding();
+        _thread.Join();
+    }
+
+    private void DisposeReaders()
     {
         while (_readers.TryTake(out var reader))
         {
             reader.Dispose();
         }
-
-        _writer.Dispose();
     }
 
     private abstract class PendingWrite

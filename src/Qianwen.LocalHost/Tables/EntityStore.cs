@@ -37,17 +37,17 @@ internal sealed class EntityStore(TableCatalog catalog)
             return TableReply.NoContent();
         }
 
-        var properties =
+        var body =
             command.Kind == EntityCommandKind.Merge && stored is not null
-                ? EntityRules.Merge(stored, command.Properties)
-                : command.Properties;
+                ? EntityFormat.WriteBody(EntityRules.Merge(stored, command.Properties))
+                : command.Body;
         session.Execute(
             Upsert,
             TableCatalog.Key(command.Table),
             command.Key.Partition,
             command.Key.Row,
             timestamp.Ticks,
-            EntityFormat.WriteBody(properties)
+            body
         );
         return TableReply.NoContent().With("ETag", EntityTag.Format(timestamp));
     }

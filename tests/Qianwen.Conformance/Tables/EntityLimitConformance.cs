@@ -77,92 +77,9 @@ public abstract class EntityLimitConformance(ITableBackend backend) : TableConfo
         );
     }
 
-    [Fact]
-    public async Task Add_EntityOverOneMegabyte_IsEntityTooLarge()
-    {
-        var entity = new TableEntity("p", "r");
-        for (var i = 0; i < 17; i++)
-        {
-            entity[$"V{i}"] = new byte[64 * 1024];
-        }
-
-        await AssertRefused(400, TableErrorCode.EntityTooLarge.ToString(), () => Table.AddEntityAsync(entity));
-    }
-
-    [Fact]
-    public async Task Add_Property253_IsTooManyProperties()
-    {
-        await Table.AddEntityAsync(WithProperties("fits", 252));
-
-        await AssertRefused(
-            400,
-            TableErrorCode.TooManyProperties.ToString(),
-            () => Table.AddEntityAsync(WithProperties("r", 253))
-        );
-    }
-
-    [Fact]
-    public async Task Merge_TogetherOver252Properties_IsTooManyProperties()
-    {
-        await Table.AddEntityAsync(WithProperties("r", 252));
-
-        await AssertRefused(
-            400,
-            TableErrorCode.TooManyProperties.ToString(),
-            () => Table.UpsertEntityAsync(new TableEntity("p", "r") { ["More"] = 1 })
-        );
-    }
-
-    [Theory]
-    [InlineData("with-dash")]
-    [InlineData("with space")]
-    [InlineData("1st")]
-    public async Task Add_PropertyNameIsNoIdentifier_IsPropertyNameInvalid(string name) =>
-        await AssertRefused(
-            400,
-            TableErrorCode.PropertyNameInvalid.ToString(),
-            () => Table.AddEntityAsync(new TableEntity("p", "r") { [name] = 1 })
-        );
-
-    [Fact]
-    public async Task Add_PropertyNameOver255Characters_IsPropertyNameTooLong()
-    {
-        await Table.AddEntityAsync(new TableEntity("p", "fits") { [new string('n', 255)] = 1 });
-
-        await AssertRefused(
-            400,
-            TableErrorCode.PropertyNameTooLong.ToString(),
-            () => Table.AddEntityAsync(new TableEntity("p", "r") { [new string('n', 256)] = 1 })
-        );
-    }
-
-    [Fact]
-    public async Task Add_InstantBefore1601_IsOutOfRange()
-    {
-        var first = new DateTimeOffset(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        await Table.AddEntityAsync(new TableEntity("p", "fits") { ["V"] = first });
-
-        await AssertRefused(
-            400,
-            TableErrorCode.OutOfRangeInput.ToString(),
-            () => Table.AddEntityAsync(new TableEntity("p", "r") { ["V"] = first.AddTicks(-1) })
-        );
-    }
-
     private async Task AssertBadRequest(TableEntity entity)
     {
         var refusal = await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => Table.AddEntityAsync(entity));
         Assert.Equal(400, refusal.Status);
-    }
-
-    private static TableEntity WithProperties(string row, int count)
-    {
-        var entity = new TableEntity("p", row);
-        for (var i = 0; i < count; i++)
-        {
-            entity[$"V{i}"] = i;
-        }
-
-        return entity;
     }
 }

@@ -106,31 +106,11 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
     }
 
     [Fact]
-    public async Task Submit_TwoPartitions_IsCommandsInBatchActOnDifferentPartitions()
-    {
-        await AssertFailed(
-            400,
-            TableErrorCode.CommandsInBatchActOnDifferentPartitions.ToString(),
-            [new(Add, new TableEntity("p", "r")), new(Add, new TableEntity("q", "s"))]
-        );
-
-        Assert.Empty(await Rows(null));
-    }
-
-    [Fact]
     public async Task Submit_HundredActions_AreApplied()
     {
         await Table.SubmitTransactionAsync(Additions(100));
 
         Assert.Equal(100, (await Rows(null)).Length);
-    }
-
-    [Fact]
-    public async Task Submit_HundredAndOneActions_IsInvalidInputAndAppliesNone()
-    {
-        await AssertFailed(400, TableErrorCode.InvalidInput.ToString(), Additions(101));
-
-        Assert.Empty(await Rows(null));
     }
 
     [Fact]

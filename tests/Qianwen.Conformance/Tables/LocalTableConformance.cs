@@ -16,4 +16,6 @@ public static class LocalTableConformance
     public sealed class Paging() : EntityPagingConformance(new LocalTableBackend());
 
     public sealed class Transactions() : EntityTransactionConformance(new LocalTableBackend());
+
+    public sealed class ServiceRules() : EntityServiceRuleConformance(new LocalTableBackend());
 }

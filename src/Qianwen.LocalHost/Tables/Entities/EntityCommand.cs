@@ -13,6 +13,9 @@ internal sealed record EntityCommand(
 {
     private static readonly Dictionary<string, EdmValue> s_none = [];
 
+    /// <summary>The properties as they are stored, written out before the writer's turn comes.</summary>
+    public string Body { get; } = EntityFormat.WriteBody(Properties);
+
     public static EntityCommand Read(TableRequest request, ResourcePath resource)
     {
         var condition = EntityCondition.Read(request.IfMatch);

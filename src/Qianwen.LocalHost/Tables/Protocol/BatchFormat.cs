@@ -21,21 +21,14 @@ internal static class BatchFormat
             throw TableErrors.RequestBodyTooLarge();
         }
 
-        using var body = new MemoryStream(batch.Body.ToArray(), writable: false);
-        var changeSets = new MultipartReader(Boundary(batch.ContentType), body);
-        var requests = new List<TableRequest>();
-        while (await changeSets.ReadNextSectionAsync().ConfigureAwait(false) is { } changeSet)
+        try
         {
-            var parts = new MultipartReader(Boundary(changeSet.ContentType), changeSet.Body);
-            while (await parts.ReadNextSectionAsync().ConfigureAwait(false) is { } part)
-            {
-                using var bytes = new MemoryStream();
-                await part.Body.CopyToAsync(bytes).ConfigureAwait(false);
-                requests.Add(ReadPart(bytes.ToArray()));
-            }
+            return await ReadPartsAsync(batch).ConfigureAwait(false);
         }
-
-        return requests;
+        catch (IOException e)
+        {
+            throw TableErrors.InvalidInput("The batch is not well formed: " + e.Message);
+        }
     }
 
     /// <summary>The answer to a batch: one reply a command, or the one refusal of them all.</summary>
@@ -70,6 +63,25 @@ internal static class BatchFormat
             },
             Body = body,
         };
+    }
+
+    private static async Task<IReadOnlyList<TableRequest>> ReadPartsAsync(TableRequest batch)
+    {
+        using var body = new MemoryStream(batch.Body.ToArray(), writable: false);
+        var changeSets = new MultipartReader(Boundary(batch.ContentType), body);
+        var requests = new List<TableRequest>();
+        while (await changeSets.ReadNextSectionAsync().ConfigureAwait(false) is { } changeSet)
+        {
+            var parts = new MultipartReader(Boundary(changeSet.ContentType), changeSet.Body);
+            while (await parts.ReadNextSectionAsync().ConfigureAwait(false) is { } part)
+            {
+                using var bytes = new MemoryStream();
+                await part.Body.CopyToAsync(bytes).ConfigureAwait(false);
+                requests.Add(ReadPart(bytes.ToArray()));
+            }
+        }
+
+        return requests;
     }
 
     private static string Boundary(string? contentType) =>
