@@ -63,7 +63,7 @@ public sealed class ProgramShapeTests
         var decision = context.WaitForExternalEvent<string>("Decision");
         if (await Task.WhenAny(timer, decision) == decision)
         {
-            await timerCancellation.CancelAsync();
+            timerCancellation.Cancel();
         }
 
         await context.CallActivityAsync(nameof(Charge), input, retry);
