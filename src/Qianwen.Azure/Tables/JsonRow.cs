@@ -17,7 +17,7 @@ internal static class JsonRow
 
     /// <summary>Characters in one entity: two bytes each, with room for keys and names under 1 MiB.</summary>
     private const int LongestText = 500_000;
-    private static readonly JsonSerializerOptions Options = CreateOptions();
+    private static readonly JsonSerializerOptions Options = QianwenJson.With(StoredJsonContext.Default);
 
     /// <summary>A row that holds <paramref name="value"/>.</summary>
     /// <exception cref="InvalidOperationException">The value is too large for one entity.</exception>
@@ -73,13 +73,5 @@ internal static class JsonRow
         var length = Math.Min(ChunkLength, text.Length - start);
         var splitsPair = start + length < text.Length && char.IsHighSurrogate(text[start + length - 1]);
         return splitsPair ? length - 1 : length;
-    }
-
-    private static JsonSerializerOptions CreateOptions()
-    {
-        var options = new JsonSerializerOptions(QianwenJson.Options);
-        options.TypeInfoResolverChain.Add(StoredJsonContext.Default);
-        options.MakeReadOnly();
-        return options;
     }
 }
