@@ -149,4 +149,6 @@ namespace Qianwen.Contracts;
 [JsonSerializable(typeof(PurchaseInput))]
 [JsonSerializable(typeof(PurchaseResult))]
 [JsonSerializable(typeof(IReadOnlyList<LegCandidates>))]
+[JsonSerializable(typeof(DeliverySend))]
+[JsonSerializable(typeof(TaskStatusChange))]
 public sealed partial class QianwenJsonContext : JsonSerializerContext;

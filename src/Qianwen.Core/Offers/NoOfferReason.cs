@@ -1,0 +1,114 @@
+using Qianwen.Contracts;
+using Qianwen.Contracts.Offers;
+using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Planning;
+
+namespace Qianwen.Core.Offers;
+
+/// <summary>Why nothing can be proposed for a leg, and what the person can do about it.</summary>
+/// <param name="Code">Stable code of the failure.</param>
+/// <param name="Why">Why.</param>
+/// <param name="Next">What to do.</param>
+/// <param name="Alternatives">What could be had instead, at most five.</param>
+public sealed record NoOfferReason(
+    string Code,
+    LocalizedText Why,
+    LocalizedText Next,
+    IReadOnlyList<StoreAlternative> Alternatives
+)
+{
+    private static readonly string[] MostTellingFirst =
+    [
+        RefusalCodes.SoldOut,
+        RefusalCodes.OptionUnavailable,
+        RefusalCodes.OverQuantityLimit,
+        RefusalCodes.OverCapacity,
+        RefusalCodes.BelowMinimum,
+        RefusalCodes.NotSold,
+        RefusalCodes.Closed,
+        RefusalCodes.TooFar,
+        RefusalCodes.NoAnswer,
+    ];
+
+    /// <summary>The most telling reason for a leg.</summary>
+    public static NoOfferReason For(Leg leg, IReadOnlyList<Offer> offers, IReadOnlyList<StoreRefusal> refusals) =>
+        offers.Count > 0 ? OverLimits(leg, offers) : Refused(refusals);
+
+    /// <summary>The person's payment limit does not cover the best offer.</summary>
+    public static NoOfferReason OverMandate(Money total, Money limit) =>
+        new(
+            "over_limit",
+            new(
+                $"这一单 {total}，超出你设定的单笔支付限额 {limit}，没有下单。",
+                $"It comes to {total}, over your single payment limit of {limit}; nothing was ordered."
+            ),
+            new("减少数量，或调高支付限额后再试。", "Order less, or raise your payment limit and try again."),
+            []
+        );
+
+    private static NoOfferReason OverLimits(Leg leg, IReadOnlyList<Offer> offers)
+    {
+        var best = offers.OrderBy(offer => offer.Total.Amount).First();
+        var soonest = offers.OrderBy(offer => offer.ArriveBy).First();
+        return OfferLimits.Violation(leg, best) switch
+        {
+            OfferLimits.OverBudget => new(
+                OfferLimits.OverBudget,
+                new(
+                    $"最便宜的是{best.StoreName.Zh}，含配送 {best.Total}，超出你的预算 {leg.Get<BudgetLimit>(ArgumentNames.Budget)!.Max}。",
+                    $"The cheapest is {best.StoreName.En} at {best.Total} delivered, over your budget of {leg.Get<BudgetLimit>(ArgumentNames.Budget)!.Max}."
+                ),
+                new("放宽预算、减少数量或换一样再试。", "Raise the budget, order less, or choose something else."),
+                []
+            ),
+            OfferLimits.OtherCurrency => new(
+                OfferLimits.OtherCurrency,
+                new(
+                    "这里只能用人民币结算，没法按你的币种核对预算。",
+                    "Prices here are in yuan, so a budget in another currency cannot be checked."
+                ),
+                new("请用人民币说预算。", "Please give the budget in yuan."),
+                []
+            ),
+            OfferLimits.TooLate => new(
+                OfferLimits.TooLate,
+                new(
+                    $"最快的{soonest.StoreName.Zh}也赶不上你要的时间。",
+                    $"Even the fastest, {soonest.StoreName.En}, would be too late."
+                ),
+                new("时间放宽一些，或少点几份。", "Allow more time, or order less."),
+                []
+            ),
+            _ => new(
+                "no_offer",
+                new("除了你不想要的店，没有别家能做。", "No other store than the ones you ruled out can do it."),
+                new("要不要换一样？", "Would something else do?"),
+                []
+            ),
+        };
+    }
+
+    private static NoOfferReason Refused(IReadOnlyList<StoreRefusal> refusals)
+    {
+        var telling = refusals
+            .OrderBy(refusal => Array.IndexOf(MostTellingFirst, refusal.Code) is var i && i < 0 ? int.MaxValue : i)
+            .FirstOrDefault();
+        if (telling is null)
+        {
+            return new(
+                "no_store",
+                new("附近没有找到能做这一单的店。", "No store near the address can do this."),
+                new("换个地址、换家店，或换一样试试。", "Try another address, shop or item."),
+                []
+            );
+        }
+
+        var alternatives = refusals.SelectMany(refusal => refusal.Alternatives).DistinctBy(one => one.ItemId).Take(5);
+        return new(
+            telling.Code,
+            new($"{telling.StoreName.Zh}：{telling.Message.Zh}", $"{telling.StoreName.En}: {telling.Message.En}"),
+            new("可以换一样、换家店或换个时间。", "Choose another item, shop or time."),
+            [.. alternatives]
+        );
+    }
+}

@@ -1,0 +1,46 @@
+using Qianwen.Contracts.Offers;
+using Qianwen.Contracts.Planning;
+
+namespace Qianwen.Core.Offers;
+
+/// <summary>The limits that a person's sentence sets on an offer.</summary>
+public static class OfferLimits
+{
+    public const string OverBudget = "over_budget";
+    public const string OtherCurrency = "other_currency";
+    public const string TooLate = "too_late";
+    public const string UnwantedShop = "unwanted_shop";
+
+    /// <summary>Which limit an offer breaks; null for none.</summary>
+    public static string? Violation(Leg leg, Offer offer)
+    {
+        if (leg.Get<BudgetLimit>(ArgumentNames.Budget) is { } budget && BreaksBudget(budget, offer) is { } broken)
+        {
+            return broken;
+        }
+
+        if (leg.Get<TimeWish>(ArgumentNames.ArriveBy) is { NotBefore: false } wish && offer.ArriveBy > wish.At)
+        {
+            return TooLate;
+        }
+
+        var unwanted = leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant) ?? [];
+        return unwanted.Any(shop => Names(shop, offer)) ? UnwantedShop : null;
+    }
+
+    private static string? BreaksBudget(BudgetLimit budget, Offer offer)
+    {
+        if (budget.Max.Currency != offer.Total.Currency)
+        {
+            return OtherCurrency;
+        }
+
+        var over = budget.PerItem ? offer.Lines.Any(line => line.UnitPrice > budget.Max) : offer.Total > budget.Max;
+        return over ? OverBudget : null;
+    }
+
+    private static bool Names(EntityReference shop, Offer offer) =>
+        shop.Id is { } id
+            ? id == offer.MerchantId || id == offer.StoreId
+            : shop.Name == offer.MerchantName.Zh || shop.Name == offer.MerchantName.En;
+}

@@ -1,0 +1,118 @@
+using Microsoft.DurableTask;
+using Qianwen.Contracts;
+using Qianwen.Contracts.Jobs;
+using Qianwen.Contracts.Offers;
+using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Purchases;
+using Qianwen.Functions.Orchestration;
+using Qianwen.Functions.Purchases;
+
+namespace Qianwen.Functions.Jobs;
+
+/// <summary>Buys every order of an accepted cart, then follows those that were bought.</summary>
+internal static class Buying
+{
+    private const int MaxRounds = 6;
+
+    /// <summary>The part of the task orchestrator that runs after the yes.</summary>
+    public static async Task<JobStatus> RunAsync(
+        TaskOrchestrationContext context,
+        TaskInput task,
+        Cart cart,
+        SignalInbox inbox
+    )
+    {
+        var bought = new List<(CartOrder Order, PurchaseResult Purchase)>();
+        PurchaseFailure? failure = null;
+        foreach (var order in cart.Orders)
+        {
+            var purchase = await BuyAsync(context, task, cart, order);
+            if (purchase.Failure is null)
+            {
+                bought.Add((order, purchase));
+                continue;
+            }
+
+            failure = purchase.Failure;
+            var again = cart.Orders.Count == 1 && failure.TryElsewhere && task.Round < MaxRounds;
+            await context.ReportAsync(
+                task,
+                $"purchase-failed:{task.Round}:{order.LegId}",
+                new JobFact.PurchaseFailed(failure, again),
+                again ? JobStatus.Quoting : null,
+                purchase.Order
+            );
+            if (again)
+            {
+                context.ContinueAsNew(NextRound(task, order, failure));
+                return JobStatus.Quoting;
+            }
+        }
+
+        return await FinishAsync(context, task, cart, bought, failure, inbox);
+    }
+
+    private static async Task<PurchaseResult> BuyAsync(
+        TaskOrchestrationContext context,
+        TaskInput task,
+        Cart cart,
+        CartOrder order
+    )
+    {
+        var orderKey = OrderKey(task, order);
+        var input = new PurchaseInput(
+            task.TaskId,
+            task.ConversationId,
+            task.PersonId,
+            task.Locale,
+            orderKey,
+            order,
+            cart.Hash,
+            Tracking.InstanceId(orderKey)
+        );
+        try
+        {
+            return await context.CallSubOrchestratorAsync<PurchaseResult>(
+                nameof(PurchaseOrchestrator),
+                input,
+                Retry.Never.WithInstanceId($"{orderKey}:buy")
+            );
+        }
+        catch (TaskFailedException failed)
+        {
+            await context.OpenCaseAsync(input, "order_unknown", failed.FailureDetails.ErrorMessage);
+            return new PurchaseResult(PurchaseSteps.Unbought(input), Failure: PurchaseFailures.Unknown());
+        }
+    }
+
+    private static async Task<JobStatus> FinishAsync(
+        TaskOrchestrationContext context,
+        TaskInput task,
+        Cart cart,
+        List<(CartOrder Order, PurchaseResult Purchase)> bought,
+        PurchaseFailure? failure,
+        SignalInbox inbox
+    )
+    {
+        var status = bought.Count == 0 ? JobStatus.Failed : await Tracking.RunAsync(context, task, cart, bought, inbox);
+        var final = failure is not null && status == JobStatus.Completed ? JobStatus.Failed : status;
+        await context.CallActivityAsync(
+            nameof(SetTaskStatusActivity),
+            new TaskStatusChange(task.TaskId, final),
+            Retry.Storage
+        );
+        return final;
+    }
+
+    private static TaskInput NextRound(TaskInput task, CartOrder order, PurchaseFailure failure) =>
+        task with
+        {
+            Round = task.Round + 1,
+            Excluded = failure.Code is RefusalCodes.PriceChanged or RefusalCodes.OfferExpired
+                ? task.Excluded
+                : [.. task.Excluded ?? [], order.Offer.StoreId],
+            Notice = failure.Message,
+        };
+
+    private static string OrderKey(TaskInput task, CartOrder order) => $"{task.TaskId}:{task.Round}:{order.LegId}";
+}

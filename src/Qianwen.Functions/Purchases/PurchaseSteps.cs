@@ -1,0 +1,165 @@
+using Microsoft.DurableTask;
+using Qianwen.Contracts.Jobs;
+using Qianwen.Contracts.Orders;
+using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Purchases;
+using Qianwen.Functions.Jobs;
+using Qianwen.Functions.Orchestration;
+
+namespace Qianwen.Functions.Purchases;
+
+/// <summary>The steps of one purchase, each with the key that it is known by.</summary>
+internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseInput input)
+{
+    private readonly TaskInput _task = new(input.TaskId, input.ConversationId, input.PersonId, input.Locale, []);
+    private OrderView _order = Unbought(input);
+
+    /// <summary>Key of the authorisation of an order; capture, void and refund name it.</summary>
+    public static string PaymentKey(string orderKey) => $"{orderKey}:auth";
+
+    /// <summary>The order before anything happened.</summary>
+    public static OrderView Unbought(PurchaseInput input) =>
+        new(input.OrderKey, input.Order.LegId, input.Order.Offer, null, null, null, null, [], null, null);
+
+    public Task<BudgetAnswer> ReserveBudgetAsync() => BudgetAsync(BudgetStep.Reserve);
+
+    public Task ReleaseBudgetAsync() => BudgetAsync(BudgetStep.Release);
+
+    public Task<PaymentReply?> PayAsync(PaymentCommandType type) =>
+        context.AskAsync(
+            new PaymentCommand(
+                type == PaymentCommandType.Authorise ? PaymentKey(input.OrderKey) : $"{input.OrderKey}:{Suffix(type)}",
+                type,
+                PaymentKey(input.OrderKey),
+                context.InstanceId,
+                input.OrderKey,
+                input.PersonId,
+                input.Order.Offer.MerchantId,
+                input.Order.Offer.Total,
+                input.CartHash
+            )
+        );
+
+    public Task<MerchantReply?> PlaceAsync() => context.AskAsync(Command(MerchantCommandType.Place, "place"));
+
+    public Task<MerchantReply?> WithdrawAsync() => context.AskAsync(Command(MerchantCommandType.Cancel, "undo"));
+
+    public async Task<MerchantReply?> FindPlacementAsync()
+    {
+        var placement = Command(MerchantCommandType.Place, "place");
+        var found = await context.CallActivityAsync<MerchantReply?>(
+            nameof(LookUpOrderActivity),
+            placement,
+            Retry.Storage
+        );
+        return found is { Outcome: MerchantOutcome.Accepted } ? found : null;
+    }
+
+    public async Task HeldAsync(PaymentReply payment)
+    {
+        _order = _order with { Payment = PaymentState.Authorised };
+        await BookAsync(PaymentCommandType.Authorise, payment.Amount);
+        await ReportAsync("held", new JobFact.PaymentHeld(payment.Amount));
+    }
+
+    public async Task PlacedAsync(MerchantReply placed)
+    {
+        _order = _order with
+        {
+            Kitchen = MerchantOrderStatus.Accepted,
+            OrderId = placed.OrderId,
+            PickupCode = placed.PickupCode,
+        };
+        var readyBy = placed.ReadyBy ?? input.Order.Offer.ReadyBy;
+        await ReportAsync("placed", new JobFact.OrderPlaced(placed.OrderId ?? "", placed.PickupCode ?? "", readyBy));
+    }
+
+    public async Task<PurchaseResult> CapturedAsync(MerchantReply placed, PaymentReply capture)
+    {
+        _order = _order with { Payment = PaymentState.Captured, Captured = capture.Amount };
+        await BudgetAsync(BudgetStep.Commit);
+        await BookAsync(PaymentCommandType.Capture, capture.Amount);
+        await ReportAsync("captured", new JobFact.PaymentTaken(capture.Amount, Unknown: false), JobStatus.Fulfilling);
+        return new PurchaseResult(_order, capture.PaymentId);
+    }
+
+    public async Task<PurchaseResult> CaptureUnknownAsync(MerchantReply placed)
+    {
+        _order = _order with { PaymentUnknown = true };
+        await context.OpenCaseAsync(input, "payment_unknown", "The capture was never answered; the order stands.");
+        var amount = input.Order.Offer.Total;
+        await ReportAsync("captured", new JobFact.PaymentTaken(amount, Unknown: true), JobStatus.Fulfilling);
+        return new PurchaseResult(_order);
+    }
+
+    public async Task<PurchaseResult> FailAndVoidAsync(PurchaseFailure failure)
+    {
+        _order = _order with { Kitchen = null };
+        var wasHeld = _order.Payment == PaymentState.Authorised;
+        var reply = await PayAsync(PaymentCommandType.Void);
+        if (reply is null || (wasHeld && reply.Outcome != PaymentOutcome.Voided))
+        {
+            _order = _order with { PaymentUnknown = true };
+            await context.OpenCaseAsync(input, "payment_unknown", "The hold on the account could not be let go.");
+            return Fail(failure with { Money = MoneyFate.Unknown });
+        }
+
+        if (wasHeld)
+        {
+            await BookAsync(PaymentCommandType.Void, input.Order.Offer.Total);
+        }
+
+        _order = _order with { Payment = wasHeld ? PaymentState.Voided : null };
+        await ReleaseBudgetAsync();
+        return Fail(failure with { Money = wasHeld ? MoneyFate.Voided : MoneyFate.Untouched });
+    }
+
+    public async Task<PurchaseResult> UnsettledAsync(string code, string detail)
+    {
+        _order = _order with { PaymentUnknown = true };
+        await context.OpenCaseAsync(input, code, detail);
+        return Fail(PurchaseFailures.Unknown());
+    }
+
+    public PurchaseResult Fail(PurchaseFailure failure) => new(_order, Failure: failure);
+
+    private static string Suffix(PaymentCommandType type) =>
+        type switch
+        {
+            PaymentCommandType.Capture => "capture",
+            PaymentCommandType.Void => "void",
+            _ => throw new InvalidOperationException($"A purchase never sends {type}."),
+        };
+
+    private MerchantCommand Command(MerchantCommandType type, string step) =>
+        new(
+            $"{input.OrderKey}:{step}",
+            type,
+            context.InstanceId,
+            input.FulfilmentId,
+            input.OrderKey,
+            input.Order.Offer.ProviderId,
+            input.Order.Offer.StoreId,
+            type == MerchantCommandType.Place ? input.Order : null,
+            input.CartHash
+        );
+
+    private Task<BudgetAnswer> BudgetAsync(BudgetStep step) =>
+        context.CallActivityAsync<BudgetAnswer>(
+            nameof(BudgetActivity),
+            new BudgetRequest(
+                input.PersonId,
+                input.OrderKey,
+                input.Order.Offer.MerchantId,
+                input.Order.Offer.Total,
+                step
+            ),
+            Retry.Storage
+        );
+
+    private Task BookAsync(PaymentCommandType step, Money amount) =>
+        context.BookAsync(input.OrderKey, input.PersonId, input.Order.Offer.MerchantId, step, amount);
+
+    private Task ReportAsync(string step, JobFact fact, JobStatus status = JobStatus.Buying) =>
+        context.ReportAsync(_task, $"{input.OrderKey}:{step}", fact, status, _order);
+}

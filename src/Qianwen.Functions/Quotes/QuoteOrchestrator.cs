@@ -1,0 +1,68 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Qianwen.Contracts;
+using Qianwen.Contracts.Offers;
+using Qianwen.Functions.Orchestration;
+
+namespace Qianwen.Functions.Quotes;
+
+/// <summary>Quotes one leg: finds the stores of every provider, then asks each of them; all answers are gathered.</summary>
+public static class QuoteOrchestrator
+{
+    private const int MaxStores = 24;
+
+    /// <summary>Runs the search and the fan-out.</summary>
+    [Function(nameof(QuoteOrchestrator))]
+    public static async Task<LegQuotes> Run([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        var search = context.GetInput<LegSearch>()!;
+        var found = await context.CallActivityAsync<IReadOnlyList<LegCandidates>>(
+            nameof(SearchStoresActivity),
+            search,
+            Retry.Provider
+        );
+
+        var asks = found
+            .SelectMany(candidates => candidates.Stores.Select(store => Ask(search, candidates, store)))
+            .Take(MaxStores)
+            .ToList();
+        var answers = await Task.WhenAll(asks.Select(ask => QuoteAsync(context, ask)));
+
+        return new LegQuotes(
+            search.Leg.Id,
+            [.. answers.SelectMany(answer => answer.Offers)],
+            [
+                .. found.SelectMany(candidates => candidates.Refusals),
+                .. answers.Select(answer => answer.Refusal).OfType<StoreRefusal>(),
+            ]
+        );
+    }
+
+    private static async Task<QuoteResponse> QuoteAsync(TaskOrchestrationContext context, StoreAsk ask)
+    {
+        try
+        {
+            return await context.CallActivityAsync<QuoteResponse>(nameof(QuoteActivity), ask, Retry.Provider);
+        }
+        catch (TaskFailedException)
+        {
+            var silence = new LocalizedText("暂时没有回应", "does not answer at the moment");
+            return new QuoteResponse(
+                [],
+                new StoreRefusal(ask.Store.StoreId, ask.Store.Name, RefusalCodes.NoAnswer, silence, [])
+            );
+        }
+    }
+
+    private static StoreAsk Ask(LegSearch search, LegCandidates candidates, StoreCandidate store) =>
+        new(
+            search.TaskId,
+            search.ConversationId,
+            search.Locale,
+            $"{search.TaskId}:{search.Round}:{search.Leg.Id}:{store.StoreId}",
+            search.Leg,
+            candidates.ProviderId,
+            candidates.CapabilityId,
+            store
+        );
+}
