@@ -38,9 +38,19 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
     [InlineData("with-dash")]
     public async Task Create_NameAgainstTheRules_IsBadRequest(string name)
     {
-        var refusal = await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => Service.CreateTableAsync(name));
+        var table = Service.GetTableClient(name);
+        Func<Task>[] ways =
+        [
+            () => Service.CreateTableAsync(name),
+            () => Service.CreateTableIfNotExistsAsync(name),
+            () => table.CreateAsync(),
+            () => table.CreateIfNotExistsAsync(),
+        ];
 
-        Assert.Equal(400, refusal.Status);
+        foreach (var create in ways)
+        {
+            Assert.Equal(400, (await Assert.ThrowsAsync<Azure.RequestFailedException>(create)).Status);
+        }
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal sealed class LocalResponse : Response
 
     public override string ClientRequestId { get; set; }
 
-    public override void Dispose() => ContentStream?.Dispose();
+    /// <summary>Leaves the content readable: the SDK words some exceptions after it has disposed the response.</summary>
+    public override void Dispose() { }
 
     protected override bool ContainsHeader(string name) => _reply.Headers.ContainsKey(name);
 
