@@ -145,24 +145,44 @@ public abstract class ActivityConformance<TFixture> : DurableConformance<TFixtur
     [Fact]
     public async Task Restart_WhileActivityRuns_RunsItAgain()
     {
+        var began = new TaskCompletionSource();
         var gate = new TaskCompletionSource();
         Functions.Activity<string, string>(
             "slow",
             async (text, cancellation) =>
             {
+                began.TrySetResult();
                 await gate.Task.WaitAsync(cancellation);
                 return text;
             }
         );
         var id = await StartMainAsync(context => context.CallActivityAsync<string>("slow", "x"));
-        await Client.WaitForInstanceStartAsync(id);
+        await began.Task;
 
         await Host.RestartAsync();
         gate.SetResult();
+
+        Assert.Equal("x", Output<string>(await Host.FinishAsync(id)));
+        Assert.Equal(2, Functions.RunsOf("slow"));
+    }
+
+    [Fact]
+    public async Task CallActivity_WaitsForAnotherInstance_TimeGoesOn()
+    {
+        Functions.Orchestrator("other", context => context.CreateTimer(TimeSpan.FromHours(1), CancellationToken.None));
+        Functions.Activity<string, string>(
+            "wait",
+            async (id, cancellation) =>
+                (await Client.WaitForInstanceCompletionAsync(id, cancellation)).RuntimeStatus.ToString()
+        );
+        Functions.Orchestrator("main", context => context.CallActivityAsync<string>("wait", "other-1"));
+        await Host.StartAsync();
+        await Client.ScheduleNewOrchestrationInstanceAsync("other", new StartOrchestrationOptions("other-1"));
+        var id = await Client.ScheduleNewOrchestrationInstanceAsync("main");
+
         var instance = await Host.FinishAsync(id);
 
-        Assert.Equal("x", Output<string>(instance));
-        Assert.InRange(Functions.RunsOf("slow"), 1, 2);
-        Assert.Equal(OrchestrationRuntimeStatus.Completed, instance.RuntimeStatus);
+        Assert.Equal("Completed", Output<string>(instance));
+        Assert.Equal(instance.CreatedAt.AddHours(1), instance.LastUpdatedAt);
     }
 }

@@ -10,6 +10,9 @@ public interface IDurableFixture : IAsyncDisposable
 
     DurableTaskClient Client { get; }
 
+    /// <summary>What was logged.</summary>
+    RecordingLoggers Log { get; }
+
     /// <summary>What the clock of the orchestrations shows.</summary>
     DateTimeOffset Now { get; }
 

@@ -1,6 +1,4 @@
 using Microsoft.DurableTask.Client;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Qianwen.LocalHost.Durable;
 using Qianwen.LocalHost.Storage;
 using Qianwen.LocalHost.Time;
@@ -8,13 +6,13 @@ using Qianwen.LocalHost.Time;
 namespace Qianwen.Conformance.Durable;
 
 /// <summary>The local engine on a database in memory and virtual time.</summary>
-public sealed class LocalDurableFixture : IDurableFixture
+public class LocalDurableFixture : IDurableFixture
 {
     private DurableEngine? _engine;
 
     public TestFunctions Functions { get; init; } = new();
 
-    public LocalDatabase Database { get; private set; } = LocalDatabase.InMemory();
+    public LocalDatabase Database { get; set; } = LocalDatabase.InMemory();
 
     public VirtualTimeProvider Time { get; init; } = new();
 
@@ -22,7 +20,7 @@ public sealed class LocalDurableFixture : IDurableFixture
 
     public DurableEngineOptions Options { get; init; } = new() { HubName = "test" };
 
-    public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
+    public RecordingLoggers Log { get; } = new();
 
     public DurableEngine Engine => _engine ?? throw new InvalidOperationException("The fixture is not started.");
 
@@ -32,7 +30,7 @@ public sealed class LocalDurableFixture : IDurableFixture
 
     public async Task StartAsync()
     {
-        _engine = new DurableEngine(Options, Database, Time, Work, Functions, Loggers);
+        _engine = new DurableEngine(Options, Database, Time, Work, Functions, Log);
         await _engine.StartAsync(CancellationToken.None);
     }
 
@@ -76,6 +74,7 @@ public sealed class LocalDurableFixture : IDurableFixture
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_engine is not null)
         {
             await _engine.StopAsync();

@@ -11,12 +11,20 @@ internal static class TurnInbox
     public static List<long> Apply(OrchestrationExecutor executor, IReadOnlyList<InboxRow> inbox)
     {
         var consumed = new List<long>(inbox.Count);
-        foreach (var message in inbox)
+        var waiting = new LinkedList<InboxRow>(inbox);
+        for (var place = waiting.First; place is not null; )
         {
+            var (message, next) = (place.Value, place.Next);
             if (Take(executor, message))
             {
                 consumed.Add(message.Id);
+                waiting.Remove(place);
+
+                // What came during a suspension comes before what came after it.
+                next = message.Event is ExecutionResumed ? waiting.First : next;
             }
+
+            place = next;
         }
 
         return consumed;
