@@ -44,7 +44,11 @@ public sealed class WorkTracker
     public WorkScope Enter(string name) => Open(new WorkScope(this, name, parent: null, isBackground: false));
 
     /// <summary>Enters work that the ambient scope, if there is one, waits for: an HTTP call within the process.</summary>
-    public WorkScope EnterNested(string name) => Open(new WorkScope(this, name, ParentHere(), isBackground: false));
+    public WorkScope EnterNested(string name) => EnterNested(name, WorkScope.Current);
+
+    /// <summary>Enters work that <paramref name="caller"/> waits for, where the caller is known and not ambient.</summary>
+    public WorkScope EnterNested(string name, WorkScope? caller) =>
+        Open(new WorkScope(this, name, caller?.Tracker == this ? caller : null, isBackground: false));
 
     /// <summary>
     /// Enters work that never keeps the host busy: endless streams, recurring schedules. Virtual timers created in it fire
@@ -90,8 +94,6 @@ public sealed class WorkTracker
     internal void Forget(WorkScope scope) => _open.Remove(scope);
 
     private static int Weight(WorkScope? scope) => scope is { IsBusy: true } ? 1 : 0;
-
-    private WorkScope? ParentHere() => WorkScope.Current is { } current && current.Tracker == this ? current : null;
 
     private WorkScope Open(WorkScope scope)
     {

@@ -1,0 +1,50 @@
+using Azure.Data.Tables;
+using Microsoft.Extensions.Logging;
+using Qianwen.LocalHost.Faults;
+using Qianwen.LocalHost.Messaging;
+using Qianwen.LocalHost.Storage;
+using Qianwen.LocalHost.Tables;
+using Qianwen.LocalHost.Time;
+
+namespace Qianwen.LocalHost.Hosting;
+
+/// <summary>What the apps of a host share.</summary>
+internal sealed class SharedParts : IDisposable
+{
+    public SharedParts(
+        LocalDatabase database,
+        TimeProvider time,
+        WorkTracker work,
+        HostSettings settings,
+        QueueDefinitions queues,
+        ILoggerFactory loggers,
+        IMessageFaults? messageFaults,
+        IHttpFaults? httpFaults
+    )
+    {
+        (Database, Time, Work, Settings, Loggers, HttpFaults) = (database, time, work, settings, loggers, httpFaults);
+        Broker = new MessageBroker(database, time, work, queues) { Faults = messageFaults };
+        ServiceBus = new LocalServiceBusClient(Broker);
+        Tables = new LocalTableServiceClient(database, time);
+    }
+
+    public LocalDatabase Database { get; }
+
+    public TimeProvider Time { get; }
+
+    public WorkTracker Work { get; }
+
+    public HostSettings Settings { get; }
+
+    public ILoggerFactory Loggers { get; }
+
+    public IHttpFaults? HttpFaults { get; }
+
+    public MessageBroker Broker { get; }
+
+    public LocalServiceBusClient ServiceBus { get; }
+
+    public TableServiceClient Tables { get; }
+
+    public void Dispose() => Broker.Dispose();
+}
