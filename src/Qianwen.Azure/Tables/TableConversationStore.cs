@@ -81,8 +81,21 @@ public sealed class TableConversationStore(TableCatalog tables, TimeProvider tim
         for (var i = 0; i < batches.Count; i++)
         {
             var changeWithLast = i == batches.Count - 1 ? change : null;
-            await Optimistic.RunAsync(() => AppendAsync(table, id, batches[i], changeWithLast, cancellationToken));
+            await Optimistic.RunAsync(() => AppendAsync(table, id, batches[i], _ => changeWithLast, cancellationToken));
         }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> AppendOnceAsync(
+        string id,
+        ConversationItem item,
+        Func<ConversationHeader, ConversationHeader> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var table = await tables.GetAsync(TableNames.Conversations, cancellationToken);
+        var batch = ConversationBatch.Split([item])[0];
+        return await Optimistic.RunAsync(() => AppendAsync(table, id, batch, isFresh => isFresh ? change : null, cancellationToken));
     }
 
     /// <inheritdoc />
@@ -101,22 +114,22 @@ public sealed class TableConversationStore(TableCatalog tables, TimeProvider tim
         return [.. rows.Select(row => new SequencedItem(SequenceOf(row), JsonRow.Read<ConversationItem>(row)))];
     }
 
-    private static async Task AppendAsync(
+    private static async Task<bool> AppendAsync(
         TableClient table,
         string id,
         IReadOnlyList<ConversationBatch.Entry> batch,
-        Func<ConversationHeader, ConversationHeader>? change,
+        Func<bool, Func<ConversationHeader, ConversationHeader>?> changeWhere,
         CancellationToken cancellationToken
     )
     {
         var row = await ReadHeaderAsync(table, id, cancellationToken);
         var header = JsonRow.Read<ConversationHeader>(row);
         var fresh = await WithoutKnownAsync(table, row.PartitionKey, batch, cancellationToken);
-        var changed = (change?.Invoke(header) ?? header) with { LastSequence = header.LastSequence + fresh.Count };
+        var changed = (changeWhere(fresh.Count > 0)?.Invoke(header) ?? header) with { LastSequence = header.LastSequence + fresh.Count };
         var rowAfter = RowOf(changed);
         if (fresh.Count == 0 && JsonRow.ReadText(rowAfter) == JsonRow.ReadText(row))
         {
-            return;
+            return false;
         }
 
         List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, rowAfter, row.ETag)];
@@ -129,6 +142,7 @@ public sealed class TableConversationStore(TableCatalog tables, TimeProvider tim
         }
 
         await table.SubmitTransactionAsync(actions, cancellationToken);
+        return fresh.Count > 0;
     }
 
     private static async Task<IReadOnlyList<ConversationBatch.Entry>> WithoutKnownAsync(

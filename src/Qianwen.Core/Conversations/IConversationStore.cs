@@ -27,6 +27,19 @@ public interface IConversationStore
         CancellationToken cancellationToken
     );
 
+    /// <summary>
+    /// Appends one item and changes the header in one transaction, both only where the item is not there yet;
+    /// <paramref name="change"/> may be called more than once.
+    /// </summary>
+    /// <returns>True where it was appended now.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such conversation.</exception>
+    Task<bool> AppendOnceAsync(
+        string id,
+        ConversationItem item,
+        Func<ConversationHeader, ConversationHeader> change,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>Items after <paramref name="afterSequence"/>, in order, at most <paramref name="max"/>.</summary>
     Task<IReadOnlyList<SequencedItem>> ReadAsync(
         string id,

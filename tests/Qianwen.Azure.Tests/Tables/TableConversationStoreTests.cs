@@ -60,6 +60,19 @@ public sealed class TableConversationStoreTests : StoreTestBase
     }
 
     [Fact]
+    public async Task AppendOnceAsync_ItemIsThere_ChangesNothing()
+    {
+        await Conversations.CreateAsync(Id, Lin, None);
+
+        var first = await Conversations.AppendOnceAsync(Id, Text("m-1", "hi"), Handle("m-1"), None);
+        await Conversations.AppendAsync(Id, [], header => header with { Handling = [] }, None);
+        var second = await Conversations.AppendOnceAsync(Id, Text("m-1", "hi"), Handle("m-1"), None);
+
+        Assert.Equal((true, false), (first, second));
+        Assert.Empty((await Conversations.FindAsync(Id, None))!.Handling);
+    }
+
+    [Fact]
     public async Task AppendAsync_ChangeThatTouchesTheSequence_CannotMakeGaps()
     {
         await Conversations.CreateAsync(Id, Lin, None);
@@ -174,6 +187,9 @@ public sealed class TableConversationStoreTests : StoreTestBase
 
         Assert.Single(page.Conversations);
     }
+
+    private static Func<ConversationHeader, ConversationHeader> Handle(string messageId) =>
+        header => header with { Handling = [.. header.Handling, messageId] };
 
     private TextItem Text(string id, string text) => new(id, Time.GetUtcNow(), null, "user", text);
 

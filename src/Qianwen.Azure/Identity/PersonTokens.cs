@@ -1,0 +1,112 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Qianwen.Azure.Identity;
+
+/// <summary>Reads bearer tokens (JWT): signature, issuer, audience and lifetime are checked on every request.</summary>
+public sealed class PersonTokens
+{
+    private const int LongestToken = 16 * 1024;
+    private const int LongestPersonId = 128;
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
+    private static readonly string[] AsymmetricAlgorithms =
+    [
+        SecurityAlgorithms.RsaSha256,
+        SecurityAlgorithms.RsaSsaPssSha256,
+        SecurityAlgorithms.EcdsaSha256,
+    ];
+    private readonly IdentityOptions _options;
+    private readonly TimeProvider _time;
+    private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
+    private readonly TokenValidationParameters _rules;
+
+    /// <summary>Creates the reader; the issuer's metadata is fetched when the first token comes.</summary>
+    /// <param name="metadata">Reads OpenID Connect metadata.</param>
+    public PersonTokens(IOptions<IdentityOptions> options, TimeProvider time, IDocumentRetriever metadata)
+    {
+        (_options, _time) = (options.Value, time);
+        _rules = _options.Development.Enabled ? DevelopmentRules() : IssuerRules(metadata);
+        _rules.ValidAudience = _options.Audience;
+        _rules.RequireSignedTokens = true;
+        _rules.RequireExpirationTime = true;
+        _rules.LifetimeValidator = (from, to, _, _) => IsCurrent(from, to);
+    }
+
+    /// <summary>Who the <c>Authorization</c> header stands for.</summary>
+    /// <param name="authorization">The header's value; null or empty where there is none.</param>
+    public async Task<SignIn> ReadAsync(string? authorization, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(authorization))
+        {
+            return DefaultPerson() is { } person ? new SignIn.Person(person) : new SignIn.Missing();
+        }
+
+        if (
+            !AuthenticationHeaderValue.TryParse(authorization, out var header)
+            || !header.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+            || header.Parameter is not { Length: > 0 and <= LongestToken } token
+        )
+        {
+            return new SignIn.Refused("The Authorization header is not 'Bearer' with one token.");
+        }
+
+        var result = await _handler.ValidateTokenAsync(token, _rules).WaitAsync(cancellationToken);
+        return result.IsValid ? Accept(result) : Explain(result.Exception);
+    }
+
+    private SignIn Accept(TokenValidationResult result) =>
+        result.Claims.TryGetValue(_options.PersonClaim, out var subject)
+        && subject is string { Length: > 0 and <= LongestPersonId } personId
+            ? new SignIn.Person(new PersonIdentity(personId, result.ClaimsIdentity.FindFirst("name")?.Value))
+            : new SignIn.Refused($"The token names no person (claim '{_options.PersonClaim}').");
+
+    private static SignIn Explain(Exception failure) =>
+        failure switch
+        {
+            SecurityTokenInvalidLifetimeException => new SignIn.Refused("The token has expired or is not valid yet."),
+            SecurityTokenInvalidAudienceException => new SignIn.Refused("The token is for another audience."),
+            SecurityTokenInvalidIssuerException => new SignIn.Refused("The token is of another issuer."),
+            SecurityTokenException or SecurityTokenArgumentException or ArgumentException => new SignIn.Refused(
+                "The token is not valid: it is malformed, or not signed by the issuer."
+            ),
+            _ => new SignIn.Unavailable(),
+        };
+
+    private PersonIdentity? DefaultPerson()
+    {
+        var development = _options.Development;
+        return development is { Enabled: true, DefaultPerson: { } id }
+            ? new PersonIdentity(id, development.AllPeople.First(person => person.PersonId == id).Name)
+            : null;
+    }
+
+    private TokenValidationParameters DevelopmentRules() =>
+        new()
+        {
+            ValidIssuer = DevelopmentIssuer.Issuer,
+            IssuerSigningKey = DevelopmentIssuer.KeyOf(_options),
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+        };
+
+    private TokenValidationParameters IssuerRules(IDocumentRetriever metadata) =>
+        new()
+        {
+            ValidIssuer = _options.Issuer,
+            ValidAlgorithms = AsymmetricAlgorithms,
+            ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
+                $"{_options.Authority?.AbsoluteUri.TrimEnd('/')}/.well-known/openid-configuration",
+                new OpenIdConnectConfigurationRetriever(),
+                metadata
+            ),
+        };
+
+    private bool IsCurrent(DateTime? notBefore, DateTime? expires)
+    {
+        var now = _time.GetUtcNow().UtcDateTime;
+        return expires is { } end && now < end + ClockSkew && (notBefore is not { } start || now >= start - ClockSkew);
+    }
+}

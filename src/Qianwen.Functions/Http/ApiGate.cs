@@ -1,0 +1,62 @@
+using Azure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+using Qianwen.Azure.Identity;
+using Qianwen.Core.Providers;
+
+namespace Qianwen.Functions.Http;
+
+/// <summary>What every request passes through: who asks, the headers of every answer, and failures as problem details.</summary>
+public sealed partial class ApiGate(PersonTokens tokens, ILogger<ApiGate> log)
+{
+    /// <summary>Answers a signed-in person; anybody else gets 401.</summary>
+    public Task<IResult> ForPersonAsync(HttpRequest request, Func<PersonIdentity, Task<IResult>> answer) =>
+        ForAnyoneAsync(
+            request,
+            async () =>
+                await tokens.ReadAsync(request.Headers[HeaderNames.Authorization], request.HttpContext.RequestAborted) switch
+                {
+                    SignIn.Person person => await answer(person.Identity),
+                    SignIn.Missing => Problems.SignInFirst,
+                    SignIn.Refused refused => Problems.TokenRefused(refused.Reason),
+                    SignIn.Unavailable => Problems.Unavailable,
+                    var other => throw new InvalidOperationException($"Unknown sign-in {other}."),
+                }
+        );
+
+    /// <summary>Answers anybody.</summary>
+    public async Task<IResult> ForAnyoneAsync(HttpRequest request, Func<Task<IResult>> answer)
+    {
+        var headers = request.HttpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        try
+        {
+            return await answer();
+        }
+        catch (OperationCanceledException) when (request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
+        }
+        catch (Exception failure)
+            when (failure is RequestFailedException or ProviderUnavailableException or TimeoutException)
+        {
+            LogUnavailable(log, failure, request.Method, request.Path);
+            return Problems.Unavailable;
+        }
+#pragma warning disable CA1031 // The last stop: the caller gets problem details, the log gets the failure.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogFault(log, failure, request.Method, request.Path);
+            return Problems.Internal(request.HttpContext.TraceIdentifier);
+        }
+    }
+
+    [LoggerMessage(1001, LogLevel.Warning, "{Method} {Path} could not be served now")]
+    private static partial void LogUnavailable(ILogger logger, Exception failure, string method, string path);
+
+    [LoggerMessage(1002, LogLevel.Error, "{Method} {Path} failed")]
+    private static partial void LogFault(ILogger logger, Exception failure, string method, string path);
+}
