@@ -27,7 +27,13 @@ public static class DemoPeople
             "zh-CN",
             Shanghai,
             [
-                new("office", "上海市浦东新区陆家嘴金融中心", "shanghai", new GeoPoint(31.2385, 121.499), IsDefault: true),
+                new(
+                    "office",
+                    "上海市浦东新区陆家嘴金融中心",
+                    "shanghai",
+                    new GeoPoint(31.2385, 121.499),
+                    IsDefault: true
+                ),
                 new("home", "上海市徐汇区徐家汇花园8号楼", "shanghai", new GeoPoint(31.1951, 121.4365)),
             ]
         ),
@@ -36,7 +42,15 @@ public static class DemoPeople
             "陈静",
             "zh-CN",
             Shanghai,
-            [new("home", "北京市朝阳区望京花园西区201号楼", "beijing", new GeoPoint(39.9982, 116.4762), IsDefault: true)]
+            [
+                new(
+                    "home",
+                    "北京市朝阳区望京花园西区201号楼",
+                    "beijing",
+                    new GeoPoint(39.9982, 116.4762),
+                    IsDefault: true
+                ),
+            ]
         ),
         new(
             "zoe",

@@ -95,7 +95,9 @@ public sealed class TableConversationStore(TableCatalog tables, TimeProvider tim
     {
         var table = await tables.GetAsync(TableNames.Conversations, cancellationToken);
         var batch = ConversationBatch.Split([item])[0];
-        return await Optimistic.RunAsync(() => AppendAsync(table, id, batch, isFresh => isFresh ? change : null, cancellationToken));
+        return await Optimistic.RunAsync(() =>
+            AppendAsync(table, id, batch, isFresh => isFresh ? change : null, cancellationToken)
+        );
     }
 
     /// <inheritdoc />
@@ -125,7 +127,10 @@ public sealed class TableConversationStore(TableCatalog tables, TimeProvider tim
         var row = await ReadHeaderAsync(table, id, cancellationToken);
         var header = JsonRow.Read<ConversationHeader>(row);
         var fresh = await WithoutKnownAsync(table, row.PartitionKey, batch, cancellationToken);
-        var changed = (changeWhere(fresh.Count > 0)?.Invoke(header) ?? header) with { LastSequence = header.LastSequence + fresh.Count };
+        var changed = (changeWhere(fresh.Count > 0)?.Invoke(header) ?? header) with
+        {
+            LastSequence = header.LastSequence + fresh.Count,
+        };
         var rowAfter = RowOf(changed);
         if (fresh.Count == 0 && JsonRow.ReadText(rowAfter) == JsonRow.ReadText(row))
         {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using Qianwen.Contracts.Payments;
+using Qianwen.Core.Conversations;
 using Qianwen.Core.Mandates;
 using Qianwen.Core.People;
 
@@ -163,7 +165,8 @@ public sealed class TableMandateStore(
     {
         var table = await tables.GetAsync(TableNames.Mandates, cancellationToken);
         var profile = await profiles.GetAsync(personId, cancellationToken);
-        var month = PersonCalendar.MonthOf(profile.TimeZone, time.GetUtcNow());
+        var now = new PersonClock(profile.TimeZone).Local(time.GetUtcNow());
+        var month = now.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         return new Scope(table, TableKey.From(personId), month, cancellationToken);
     }
 

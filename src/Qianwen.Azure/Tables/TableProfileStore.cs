@@ -9,6 +9,7 @@ public sealed class TableProfileStore(TableCatalog tables) : IProfileStore
 {
     private const string ProfileRow = "profile";
     private const string DefaultLocale = "zh-CN";
+    private const string DefaultZone = "Asia/Shanghai";
 
     /// <inheritdoc />
     public async Task<PersonProfile> GetAsync(string personId, CancellationToken cancellationToken)
@@ -21,7 +22,7 @@ public sealed class TableProfileStore(TableCatalog tables) : IProfileStore
         );
         return row.HasValue
             ? JsonRow.Read<PersonProfile>(row.Value!)
-            : new PersonProfile(personId, "", DefaultLocale, PersonCalendar.DefaultZone, []);
+            : new PersonProfile(personId, "", DefaultLocale, DefaultZone, []);
     }
 
     /// <inheritdoc />

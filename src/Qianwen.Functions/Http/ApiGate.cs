@@ -15,7 +15,10 @@ public sealed partial class ApiGate(PersonTokens tokens, ILogger<ApiGate> log)
         ForAnyoneAsync(
             request,
             async () =>
-                await tokens.ReadAsync(request.Headers[HeaderNames.Authorization], request.HttpContext.RequestAborted) switch
+                await tokens.ReadAsync(
+                    request.Headers[HeaderNames.Authorization],
+                    request.HttpContext.RequestAborted
+                ) switch
                 {
                     SignIn.Person person => await answer(person.Identity),
                     SignIn.Missing => Problems.SignInFirst,
@@ -39,8 +42,7 @@ public sealed partial class ApiGate(PersonTokens tokens, ILogger<ApiGate> log)
         {
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         }
-        catch (Exception failure)
-            when (failure is RequestFailedException or ProviderUnavailableException or TimeoutException)
+        catch (Exception failure) when (IsTransient(failure))
         {
             LogUnavailable(log, failure, request.Method, request.Path);
             return Problems.Unavailable;
@@ -53,6 +55,14 @@ public sealed partial class ApiGate(PersonTokens tokens, ILogger<ApiGate> log)
             return Problems.Internal(request.HttpContext.TraceIdentifier);
         }
     }
+
+    private static bool IsTransient(Exception failure) =>
+        failure switch
+        {
+            ProviderUnavailableException or TimeoutException => true,
+            RequestFailedException { Status: var status } => status is 0 or 408 or 429 or >= 500,
+            _ => false,
+        };
 
     [LoggerMessage(1001, LogLevel.Warning, "{Method} {Path} could not be served now")]
     private static partial void LogUnavailable(ILogger logger, Exception failure, string method, string path);

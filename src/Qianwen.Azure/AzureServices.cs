@@ -1,0 +1,87 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Protocols;
+using Qianwen.Azure.Identity;
+using Qianwen.Azure.Providers;
+using Qianwen.Azure.Tables;
+using Qianwen.Core.Cases;
+using Qianwen.Core.Conversations;
+using Qianwen.Core.Jobs;
+using Qianwen.Core.Ledger;
+using Qianwen.Core.Mandates;
+using Qianwen.Core.People;
+using Qianwen.Core.Providers;
+using Qianwen.Core.Requests;
+
+namespace Qianwen.Azure;
+
+/// <summary>Registers the adapters, part by part. The host brings the clients and <see cref="TimeProvider"/>.</summary>
+public static class AzureServices
+{
+    private const string MetadataClient = "identity";
+
+    /// <summary>The stores on Table storage.</summary>
+    public static IServiceCollection AddTableStores(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<MandateDefaults>()
+            .Bind(configuration.GetSection(MandateDefaults.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services
+            .AddSingleton<TableCatalog>()
+            .AddSingleton<IConversationStore, TableConversationStore>()
+            .AddSingleton<ITaskStore, TableTaskStore>()
+            .AddSingleton<IProfileStore, TableProfileStore>()
+            .AddSingleton<IMandateStore, TableMandateStore>()
+            .AddSingleton<ILedgerStore, TableLedgerStore>()
+            .AddSingleton<ICaseStore, TableCaseStore>()
+            .AddSingleton<IIdempotencyStore, TableIdempotencyStore>();
+    }
+
+    /// <summary>The registry of providers and their reads, over HTTP.</summary>
+    public static IServiceCollection AddProviders(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<ProvidersOptions>()
+            .Bind(configuration.GetSection(ProvidersOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(
+                options => options.Manifests.All(url => url.IsAbsoluteUri && url.Scheme is "http" or "https"),
+                $"{ProvidersOptions.Section}:Manifests must be absolute http or https addresses."
+            )
+            .ValidateOnStart();
+        services
+            .AddHttpClient(ProviderTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(
+                (handler, _) =>
+                {
+                    if (handler is SocketsHttpHandler sockets)
+                    {
+                        sockets.AllowAutoRedirect = false;
+                    }
+                }
+            );
+        return services
+            .AddSingleton<ProviderTransport>()
+            .AddSingleton<IProviderRegistry, HttpProviderRegistry>()
+            .AddSingleton<IProviderClient, HttpProviderClient>();
+    }
+
+    /// <summary>Bearer tokens, and the development issuer where it is enabled.</summary>
+    public static IServiceCollection AddIdentity(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<IdentityOptions>()
+            .Bind(configuration.GetSection(IdentityOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services
+            .AddSingleton<IDocumentRetriever>(provider => new HttpDocumentRetriever(
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(MetadataClient)
+            ))
+            .AddSingleton<PersonTokens>()
+            .AddSingleton<DevelopmentIssuer>()
+            .AddHostedService<DemoPeopleSeeder>();
+    }
+}

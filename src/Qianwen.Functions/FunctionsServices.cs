@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Qianwen.Azure;
+using Qianwen.Functions.Conversations;
+using Qianwen.Functions.Http;
+using Qianwen.Functions.Orchestration;
+using Qianwen.Functions.Planning;
+
+namespace Qianwen.Functions;
+
+/// <summary>Registers the assistant.</summary>
+public static class FunctionsServices
+{
+    /// <summary>
+    /// Registers everything the function classes need except <c>TableServiceClient</c>, <c>ServiceBusClient</c> and
+    /// <see cref="TimeProvider"/>, which the host brings.
+    /// </summary>
+    public static IServiceCollection AddQianwenFunctions(
+        this IServiceCollection services,
+        IConfiguration configuration
+    ) =>
+        services
+            .AddTableStores(configuration)
+            .AddProviders(configuration)
+            .AddIdentity(configuration)
+            .AddOrchestration()
+            .AddHttpApi(configuration);
+
+    private static IServiceCollection AddHttpApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<EventStreamOptions>()
+            .Bind(configuration.GetSection(EventStreamOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services.AddSingleton<ApiGate>().AddSingleton<IdempotentRequests>().AddSingleton<DryRun>();
+    }
+}
