@@ -19,6 +19,7 @@ public sealed class LocalFunctionsHostBuilder
     private TimeProvider _time = TimeProvider.System;
     private HostSettings _settings = new();
     private ILoggerFactory _loggers = NullLoggerFactory.Instance;
+    private TimeSpan _longestStandstill = TimeSpan.FromMinutes(1);
     private IMessageFaults? _messageFaults;
     private IHttpFaults? _httpFaults;
 
@@ -49,6 +50,13 @@ public sealed class LocalFunctionsHostBuilder
     public LocalFunctionsHostBuilder UseLogging(ILoggerFactory loggers)
     {
         _loggers = loggers;
+        return this;
+    }
+
+    /// <summary>How long a virtual run waits, in real time, for work that does not progress; default: a minute.</summary>
+    public LocalFunctionsHostBuilder UseLongestStandstill(TimeSpan longest)
+    {
+        _longestStandstill = longest;
         return this;
     }
 
@@ -113,6 +121,7 @@ public sealed class LocalFunctionsHostBuilder
             _settings,
             new QueueDefinitions(_queues),
             _loggers,
+            _longestStandstill,
             _messageFaults,
             _httpFaults
         );

@@ -131,8 +131,9 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public async Task StopWorkingAsync()
     {
-        await Task.WhenAll(_timers.Select(timer => timer.DisposeAsync().AsTask())).ConfigureAwait(false);
-        await Task.WhenAll(_listeners.Select(listener => listener.DisposeAsync().AsTask())).ConfigureAwait(false);
+        var grace = _shared.StopGrace(_app.StopGrace);
+        await Task.WhenAll(_timers.Select(timer => timer.StopAsync(grace))).ConfigureAwait(false);
+        await Task.WhenAll(_listeners.Select(listener => listener.StopAsync(grace))).ConfigureAwait(false);
         if (Engine is not null)
         {
             await WithinGraceAsync(Engine.StopAsync(), "durable engine").ConfigureAwait(false);
@@ -150,6 +151,11 @@ internal sealed class RunningApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Transport?.Dispose();
+        foreach (var part in _timers.Cast<IAsyncDisposable>().Concat(_listeners))
+        {
+            await part.DisposeAsync().ConfigureAwait(false);
+        }
+
         await WithinGraceAsync(_web.DisposeAsync().AsTask(), "services").ConfigureAwait(false);
     }
 
@@ -183,7 +189,7 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         try
         {
-            await task.WaitAsync(_app.StopGrace + TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+            await task.WaitAsync(_shared.StopGrace(_app.StopGrace)).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

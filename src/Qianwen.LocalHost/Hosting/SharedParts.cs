@@ -11,6 +11,8 @@ namespace Qianwen.LocalHost.Hosting;
 /// <summary>What the apps of a host share.</summary>
 internal sealed class SharedParts : IDisposable
 {
+    private static readonly TimeSpan FrozenGrace = TimeSpan.FromMilliseconds(200);
+
     public SharedParts(
         LocalDatabase database,
         TimeProvider time,
@@ -18,11 +20,13 @@ internal sealed class SharedParts : IDisposable
         HostSettings settings,
         QueueDefinitions queues,
         ILoggerFactory loggers,
+        TimeSpan longestStandstill,
         IMessageFaults? messageFaults,
         IHttpFaults? httpFaults
     )
     {
         (Database, Time, Work, Settings, Loggers, HttpFaults) = (database, time, work, settings, loggers, httpFaults);
+        LongestStandstill = longestStandstill;
         Broker = new MessageBroker(database, time, work, queues) { Faults = messageFaults };
         ServiceBus = new LocalServiceBusClient(Broker);
         Tables = new LocalTableServiceClient(database, time);
@@ -40,11 +44,17 @@ internal sealed class SharedParts : IDisposable
 
     public IHttpFaults? HttpFaults { get; }
 
+    public TimeSpan LongestStandstill { get; }
+
     public MessageBroker Broker { get; }
 
     public LocalServiceBusClient ServiceBus { get; }
 
     public TableServiceClient Tables { get; }
+
+    /// <summary>How long a stopping part is waited for: hardly, where what runs can never finish.</summary>
+    public TimeSpan StopGrace(TimeSpan configured) =>
+        Database.IsCrashed || (Time is VirtualTimeProvider && Work.IsIdle) ? FrozenGrace : configured;
 
     public void Dispose() => Broker.Dispose();
 }

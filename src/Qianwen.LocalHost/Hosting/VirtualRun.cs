@@ -7,7 +7,6 @@ namespace Qianwen.LocalHost.Hosting;
 internal sealed class VirtualRun(SharedParts shared)
 {
     public static readonly TimeSpan DefaultSpan = TimeSpan.FromDays(30);
-    private static readonly TimeSpan LongestStandstill = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
     private readonly VirtualTimeProvider _clock =
         shared.Time as VirtualTimeProvider
@@ -55,10 +54,10 @@ internal sealed class VirtualRun(SharedParts shared)
                 progress = shared.Work.Progress;
                 standstill.Restart();
             }
-            else if (standstill.Elapsed > LongestStandstill)
+            else if (standstill.Elapsed > shared.LongestStandstill)
             {
                 throw new TimeoutException(
-                    $"Nothing progressed for {LongestStandstill.TotalSeconds} s of real time. {StillOpen()}"
+                    $"Nothing progressed for {shared.LongestStandstill.TotalSeconds} s of real time. {StillOpen()}"
                 );
             }
         }

@@ -49,8 +49,8 @@ public sealed class QueueListener : IAsyncDisposable
         Notify();
     }
 
-    /// <summary>Takes no more, cancels the handlers' token and waits for them for the grace period.</summary>
-    public async Task StopAsync()
+    /// <summary>Takes no more, cancels the handlers' token and waits for them, up to <paramref name="grace"/> of real time.</summary>
+    public async Task StopAsync(TimeSpan grace)
     {
         Task[] running;
         lock (_gate)
@@ -63,7 +63,7 @@ public sealed class QueueListener : IAsyncDisposable
         await _stop.CancelAsync().ConfigureAwait(false);
         try
         {
-            await Task.WhenAll(running).WaitAsync(_options.StopGrace).ConfigureAwait(false);
+            await Task.WhenAll(running).WaitAsync(grace).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -74,7 +74,7 @@ public sealed class QueueListener : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await StopAsync().ConfigureAwait(false);
+        await StopAsync(TimeSpan.Zero).ConfigureAwait(false);
         _stop.Dispose();
     }
 

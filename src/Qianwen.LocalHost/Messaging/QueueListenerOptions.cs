@@ -17,7 +17,4 @@ public sealed record QueueListenerOptions
 
     /// <summary>How long a lock is renewed while the handler runs.</summary>
     public TimeSpan MaxAutoLockRenewalDuration { get; init; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>How long a stopping listener waits for its handlers, in real time.</summary>
-    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -22,6 +22,7 @@ internal sealed class TimerListener(
 ) : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly WorkScope _schedule = work.EnterBackground($"schedule of {name}");
     private ITimer? _timer;
     private Task _running = Task.CompletedTask;
     private TimerRecord _record = new(null, DateTimeOffset.MaxValue);
@@ -36,7 +37,7 @@ internal sealed class TimerListener(
             await store.SaveAsync(name, _record).ConfigureAwait(false);
         }
 
-        using (work.EnterBackground($"schedule of {name}").Activate())
+        using (_schedule.Activate())
         {
             _timer = time.CreateTimer(_ => Fire(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
@@ -51,19 +52,24 @@ internal sealed class TimerListener(
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public async Task StopAsync(TimeSpan grace)
     {
         _timer?.Dispose();
         await _stop.CancelAsync().ConfigureAwait(false);
         try
         {
-            await _running.WaitAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
+            await _running.WaitAsync(grace).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
             HostLog.TimerLeft(logger, name);
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(TimeSpan.Zero).ConfigureAwait(false);
+        _schedule.Dispose();
         _stop.Dispose();
     }
 

@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Qianwen.LocalHost.Hosting;
+using Qianwen.LocalHost.Storage;
+
+namespace Qianwen.LocalHost.Tests.Http;
+
+public sealed class KestrelTests : IAsyncLifetime
+{
+    private readonly LocalDatabase _database = LocalDatabase.InMemory();
+    private LocalFunctionsHost? _host;
+
+    private LocalFunctionsHost Host => _host!;
+
+    public async Task InitializeAsync()
+    {
+        _host = LocalFunctionsHost
+            .CreateBuilder()
+            .UseDatabase(_database)
+            .AddFunctionApp(
+                new FunctionApp("front", typeof(KestrelTests).Assembly)
+                {
+                    Include = type => type == typeof(Front),
+                    Urls = ["http://127.0.0.1:0"],
+                }
+            )
+            .AddFunctionApp(
+                new FunctionApp("back", typeof(KestrelTests).Assembly)
+                {
+                    Include = type => type == typeof(Back),
+                    BaseAddress = new Uri("http://back.test:7072/"),
+                }
+            )
+            .Build();
+        await _host.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Get_OverASocket_AnswersAndReachesTheOtherAppInMemory()
+    {
+        using var client = Host.CreateClient("front");
+
+        Assert.Equal("front of back", await client.GetStringAsync("api/front"));
+        Assert.NotEqual(0, Host.AddressOf("front").Port);
+    }
+
+    [Fact]
+    public async Task Get_HostHeaderOfAnotherName_IsRefused()
+    {
+        using var client = Host.CreateClient("front");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/front");
+        request.Headers.Host = "attacker.example";
+
+        var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("loopback names only", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_Listening_NoLongerAnswers()
+    {
+        using var client = Host.CreateClient("front");
+        await Host.StopAsync();
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync("api/front"));
+    }
+
+    private sealed class Front(IHttpClientFactory clients)
+    {
+        [Function("Front")]
+        public async Task<string> RunAsync([HttpTrigger("get", Route = "front")] HttpRequest request)
+        {
+            using var client = clients.CreateClient();
+            return $"front of {await client.GetStringAsync("http://back.test:7072/api/back", request.HttpContext.RequestAborted)}";
+        }
+    }
+
+    private static class Back
+    {
+        [Function("Back")]
+        public static string Run([HttpTrigger("get", Route = "back")] HttpRequest request)
+        {
+            Assert.NotNull(request);
+            return "back";
+        }
+    }
+}
