@@ -1,0 +1,120 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Qianwen.Contracts.Api;
+using Qianwen.Functions.Planning;
+using Qianwen.LocalHost.Hosting;
+using Qianwen.LocalHost.Hosting.Discovery;
+using Qianwen.LocalHost.Storage;
+
+namespace Qianwen.Cli.Composition;
+
+/// <summary>Both function apps running in this process on one data folder, with everything that has to be given back at the end.</summary>
+public sealed class AssistantHost : IAsyncDisposable
+{
+    private const string DemoPerson = "lin";
+    private readonly LocalDatabase _database;
+    private readonly LocalFunctionsHost _host;
+    private readonly ILoggerFactory? _logging;
+    private readonly FolderLock? _lock;
+    private readonly ServerFile? _serverFile;
+    private readonly HttpClient _http = new();
+
+    private AssistantHost(AssistantSettings settings, FolderLock? folderLock, TimeProvider time)
+    {
+        _lock = folderLock;
+        _logging = settings.Verbose ? HostLogging.ToStandardError() : null;
+        Clock = new LocalClock(settings.Folder, settings.Speed, settings.Clock, time);
+        _database = settings.Folder is { } folder ? LocalDatabase.Open(folder.Database) : LocalDatabase.InMemory();
+        _serverFile = settings is { Folder: not null, Url: not null } ? new ServerFile(settings.Folder, _http) : null;
+        _host = AssistantComposition.Build(
+            _database,
+            Clock.Time,
+            HostConfiguration.Create(settings),
+            settings.Url,
+            settings.SimulationsUrl,
+            _logging
+        );
+    }
+
+    /// <summary>Where the API listens.</summary>
+    public Uri Url => _host.AddressOf(AssistantComposition.Assistant);
+
+    /// <summary>The clock everything runs on.</summary>
+    public LocalClock Clock { get; }
+
+    /// <summary>Starts a host and says in the data folder where it listens.</summary>
+    /// <returns>Null where another process runs the data folder.</returns>
+    /// <exception cref="CliException">A port is taken, the data cannot be read, or a setting is wrong.</exception>
+    public static async Task<AssistantHost?> TryStartAsync(
+        AssistantSettings settings,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
+    {
+        FolderLock? folderLock = null;
+        if (settings.Folder is not null && (folderLock = FolderLock.TryTake(settings.Folder)) is null)
+        {
+            return null;
+        }
+
+        AssistantHost? host = null;
+        try
+        {
+            host = new AssistantHost(settings, folderLock, time);
+            await host._host.StartAsync(cancellationToken);
+            host._serverFile?.Write(
+                new ServerRecord(host.Url, Environment.ProcessId, time.GetUtcNow(), settings.Speed)
+            );
+            return host;
+        }
+        catch (Exception exception)
+        {
+            await (host?.DisposeAsync() ?? ValueTask.CompletedTask);
+            folderLock?.Dispose();
+            throw Explain(exception, settings) ?? exception;
+        }
+    }
+
+    /// <summary>A dry run of one sentence, as the first demo person would say it.</summary>
+    public Task<PlanResponse> PlanAsync(PlanRequestBody request, CancellationToken cancellationToken) =>
+        _host
+            .Services(AssistantComposition.Assistant)
+            .GetRequiredService<DryRun>()
+            .PlanAsync(DemoPerson, request, cancellationToken);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        _serverFile?.Remove();
+        await _host.DisposeAsync();
+        await Clock.DisposeAsync();
+        await _database.DisposeAsync();
+        _logging?.Dispose();
+        _http.Dispose();
+        _lock?.Dispose();
+    }
+
+    private static CliException? Explain(Exception exception, AssistantSettings settings) =>
+        exception switch
+        {
+            _ when IsPortTaken(exception) => new CliException(
+                $"Port {settings.Url?.Port} or {settings.SimulationsUrl?.Port} is taken by another program. "
+                    + "Choose others with --port and --simulations-port.",
+                ExitCodes.CannotStart
+            ),
+            OptionsValidationException options => new CliException(
+                "A setting is wrong: " + string.Join(" ", options.Failures),
+                ExitCodes.CannotStart
+            ),
+            FunctionDiscoveryException discovery => new CliException(discovery.Message, ExitCodes.CannotStart),
+            _ => null,
+        };
+
+    private static bool IsPortTaken(Exception exception) =>
+        exception is AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }
+        || (exception.InnerException is { } inner && IsPortTaken(inner));
+}
