@@ -160,7 +160,7 @@ internal sealed class RunningApp : IAsyncDisposable
     }
 
     private InMemoryTransport CreateHandler() =>
-        new(_web.GetTestServer().CreateHandler(WorkScopeMiddleware.NoteCaller));
+        new(_web.GetTestServer().CreateHandler(context => WorkScopeMiddleware.EnterWhereCalled(_shared.Work, context)));
 
     private QueueListener CreateListener(FunctionEntry function, FunctionTrigger.Queue trigger)
     {

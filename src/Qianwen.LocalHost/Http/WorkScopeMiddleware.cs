@@ -10,15 +10,18 @@ namespace Qianwen.LocalHost.Http;
 /// </summary>
 internal sealed class WorkScopeMiddleware(RequestDelegate next, WorkTracker work, IHostApplicationLifetime lifetime)
 {
-    private static readonly object CallerKey = new();
+    private static readonly object ScopeKey = new();
 
-    /// <summary>Notes, where the request is made, which work waits for it.</summary>
-    public static void NoteCaller(HttpContext context) => context.Items[CallerKey] = WorkScope.Current;
+    /// <summary>
+    /// Enters a request that is made within the process, where it is made: the caller is known there, and the host is not
+    /// idle while the request is on its way.
+    /// </summary>
+    public static void EnterWhereCalled(WorkTracker work, HttpContext context) =>
+        context.Items[ScopeKey] = work.EnterNested(NameOf(context), WorkScope.Current);
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var caller = context.Items[CallerKey] as WorkScope;
-        using var scope = work.EnterNested($"{context.Request.Method} {context.Request.Path}", caller);
+        using var scope = context.Items[ScopeKey] as WorkScope ?? work.Enter(NameOf(context));
         using var active = scope.Activate();
         using var aborted = CancellationTokenSource.CreateLinkedTokenSource(
             context.RequestAborted,
@@ -39,4 +42,6 @@ internal sealed class WorkScopeMiddleware(RequestDelegate next, WorkTracker work
         });
         await next(context).ConfigureAwait(false);
     }
+
+    private static string NameOf(HttpContext context) => $"{context.Request.Method} {context.Request.Path}";
 }
