@@ -78,6 +78,7 @@ public sealed class DurableEngine : IAsyncDisposable
         _due.Dispose();
         await _activities.DisposeAsync();
         await _scheduler.StopAsync();
+        _parts.Stop();
     }
 
     /// <inheritdoc />

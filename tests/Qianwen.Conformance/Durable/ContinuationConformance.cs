@@ -41,6 +41,37 @@ public abstract class ContinuationConformance<TFixture> : DurableConformance<TFi
     }
 
     [Fact]
+    public async Task ContinueAsNew_EventRaisedDuringItsTurn_ComesAfterTheCarriedOnes()
+    {
+        var id = await StartMainAsync(async context =>
+        {
+            var isFirst = context.GetInput<string>() is null;
+            if (isFirst)
+            {
+                await context.CreateTimer(TimeSpan.FromMinutes(1), CancellationToken.None);
+
+                // Another client, between the moment the turn read its messages and the moment it is stored.
+                Task.Run(() => Client.RaiseEventAsync("one", "n", 3)).GetAwaiter().GetResult();
+                context.ContinueAsNew("next");
+                return [];
+            }
+
+            return new[]
+            {
+                await context.WaitForExternalEvent<int>("n"),
+                await context.WaitForExternalEvent<int>("n"),
+                await context.WaitForExternalEvent<int>("n"),
+            };
+        });
+        await Client.TerminateInstanceAsync(id);
+        await Client.ScheduleNewOrchestrationInstanceAsync("main", new StartOrchestrationOptions("one"));
+        await Client.RaiseEventAsync("one", "n", 1);
+        await Client.RaiseEventAsync("one", "n", 2);
+
+        Assert.Equal(new[] { 1, 2, 3 }, Output<int[]>(await Host.FinishAsync("one")));
+    }
+
+    [Fact]
     public async Task ContinueAsNew_NotPreserving_UnprocessedEventsAreDropped()
     {
         Functions.Orchestrator(

@@ -40,7 +40,8 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
         };
         var startAt = options?.StartAt?.UtcDateTime is { } at && at > start.At ? at : (DateTime?)null;
         var blocking = Blocking(options?.DedupeStatuses);
-        return await StartAsync(new StartRequest(options?.InstanceId, start, startAt, blocking));
+        var instance = string.IsNullOrEmpty(options?.InstanceId) ? null : options.InstanceId;
+        return await StartAsync(new StartRequest(instance, start, startAt, blocking));
     }
 
     /// <summary>Raises an event; without an instance of that id that is alive it is dropped, as in the official service.</summary>
@@ -219,7 +220,10 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
         return isSent;
     }
 
-    /// <summary>Waits for a state; as documented for the official client, the answer is null where there is no such instance.</summary>
+    /// <summary>
+    /// Waits for a state; as documented for the official client, the answer is null where there is no such instance.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The engine was stopped meanwhile.</exception>
     private async Task<OrchestrationMetadata> WaitAsync(
         string instanceId,
         Func<InstanceRow, bool> isReached,
@@ -238,6 +242,7 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
                     return row is null ? null! : Describe(row, withPayloads);
                 }
 
+                ObjectDisposedException.ThrowIf(parts.IsStopped, typeof(DurableEngine));
                 await watcher.WaitAsync(cancellation);
             }
             finally

@@ -122,7 +122,7 @@ internal sealed class TurnStore(
         {
             case ExecutionCompleted end:
                 instances.Update(session, turn, end.Status, end);
-                effects.DroppedTimers.AddRange(inbox.RemoveExecution(session, turn.Row.Instance, turn.Row.Execution));
+                effects.DroppedTimers.AddRange(inbox.RemoveAll(session, turn.Row.Instance));
                 AnswerParent(session, turn, end, effects);
                 break;
             case ExecutionContinued next:

@@ -14,6 +14,7 @@ internal sealed class DueMessages : IDisposable
     private readonly Action<string> _signal;
     private readonly ITimer _timer;
     private DateTime? _armedFor;
+    private bool _isDisposed;
 
     public DueMessages(TimeProvider time, Action<string> signal)
     {
@@ -47,7 +48,15 @@ internal sealed class DueMessages : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+        }
+
+        _timer.Dispose();
+    }
 
     private void Fire()
     {
@@ -74,7 +83,7 @@ internal sealed class DueMessages : IDisposable
     private void Arm(bool isEarly)
     {
         DateTime? next = _order.Count == 0 ? null : _order.Min.Due;
-        if (next == _armedFor)
+        if (next == _armedFor || _isDisposed)
         {
             return;
         }

@@ -11,6 +11,7 @@ internal sealed class EngineParts
 {
     private readonly TimeProvider _time;
     private volatile bool _isDead;
+    private volatile bool _isStopped;
 
     public EngineParts(
         DurableEngineOptions options,
@@ -68,10 +69,20 @@ internal sealed class EngineParts
     /// <summary>True once a simulated crash has happened: nothing is done any more.</summary>
     public bool IsDead => _isDead;
 
+    /// <summary>True once the engine stops.</summary>
+    public bool IsStopped => _isStopped;
+
     /// <summary>The process is dead, as far as the simulation goes.</summary>
     public void Die()
     {
         _isDead = true;
+        Watch.NotifyAll();
+    }
+
+    /// <summary>The engine stops: nobody need wait for an instance any more.</summary>
+    public void Stop()
+    {
+        _isStopped = true;
         Watch.NotifyAll();
     }
 }
