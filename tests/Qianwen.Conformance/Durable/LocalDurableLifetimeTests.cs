@@ -94,6 +94,25 @@ public sealed class LocalDurableLifetimeTests : DurableConformance<LocalDurableF
     }
 
     [Fact]
+    public async Task CancelTimer_WhileTheInstanceGoesOn_NothingIsDueAnyMore()
+    {
+        var id = await StartMainAsync(async context =>
+        {
+            await context.WaitForExternalEvent<string>("go", TimeSpan.FromHours(3));
+            return await context.WaitForExternalEvent<string>("never");
+        });
+        await Host.SettleAsync();
+        Assert.Equal(Host.Now.AddHours(3), Host.Time.NextDue);
+
+        await Client.RaiseEventAsync(id, "go");
+        await Host.SettleAsync();
+        Assert.Null(Host.Time.NextDue);
+
+        await Host.RestartAsync();
+        Assert.Null(Host.Time.NextDue);
+    }
+
+    [Fact]
     public async Task ContinueAsNew_ManyTimes_KeepsTheHistoryOfTheLastExecutionOnly()
     {
         var id = await StartMainAsync(
