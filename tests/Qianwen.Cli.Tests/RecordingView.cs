@@ -20,4 +20,6 @@ internal sealed class RecordingView : IConversationView
     public void Remark(string text) => Remarks.Add(text);
 
     public void Prompt(string text) => Prompts.Add(text);
+
+    public void Answered(bool echoed) { }
 }

@@ -37,8 +37,8 @@ public sealed class AskSession(
     /// <summary>Called once when the conversation is there.</summary>
     public Action<string>? Started { get; set; }
 
-    /// <summary>Called with true while the person is asked, with false when the answer is given.</summary>
-    public Action<bool>? Waiting { get; set; }
+    /// <summary>Called with true while an order is under way and nothing is asked: then time may run fast.</summary>
+    public Action<bool>? Hurry { get; set; }
 
     /// <summary>Runs until nothing more will happen.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
@@ -134,8 +134,13 @@ public sealed class AskSession(
             (client, token) => client.GetConversationAsync(ConversationId!, token),
             cancellationToken
         );
-        return _state.Evaluate(tasks, conversation, time.GetElapsedTime(_lastNews) >= Quiet);
+        var situation = _state.Evaluate(tasks, conversation, time.GetElapsedTime(_lastNews) >= Quiet);
+        Hurry?.Invoke(situation is Situation.Working && tasks.Any(IsUnderWay));
+        return situation;
     }
+
+    private static bool IsUnderWay(TaskView task) =>
+        task.Status is JobStatus.Buying or JobStatus.Fulfilling or JobStatus.Cancelling;
 
     private int? Ask(SessionInbox inbox, string about, LocalizedText prompt, LocalizedText waits)
     {
@@ -148,7 +153,6 @@ public sealed class AskSession(
         if (_prompted != about)
         {
             _prompted = about;
-            Waiting?.Invoke(true);
             view.Prompt(prompt.In(options.Locale));
             inbox.RequestLine();
         }
@@ -159,9 +163,9 @@ public sealed class AskSession(
     private async Task TypedAsync(string? line, CancellationToken cancellationToken)
     {
         _prompted = null;
+        view.Answered(echoed: answers.AnyTime && line is not null);
         if (!string.IsNullOrWhiteSpace(line))
         {
-            Waiting?.Invoke(false);
             await AnswerAsync(await SituationAsync(cancellationToken), line.Trim(), cancellationToken);
         }
     }

@@ -62,7 +62,7 @@ internal sealed class ConversationRun(Terminal terminal, FollowSettings settings
     ) =>
         new(connection, view, Answers(options), options, terminal.Time)
         {
-            Waiting = source.Wait,
+            Hurry = source.Hurry,
             Started = id => Remember(id, options.Locale),
         };
 

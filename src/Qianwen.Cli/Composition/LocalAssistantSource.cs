@@ -27,8 +27,8 @@ public sealed class LocalAssistantSource(AssistantSettings settings, string pers
     /// <summary>True where the assistant runs in this process.</summary>
     public bool IsHost => _host is not null;
 
-    /// <summary>While the person thinks, the clock of a host in this process walks at real speed.</summary>
-    public void Wait(bool waiting) => _host?.Clock.Wait(waiting);
+    /// <summary>A host in this process runs at its speed only while an order is under way; else its clock walks with real time.</summary>
+    public void Hurry(bool hurry) => _host?.Clock.Hurry(hurry);
 
     /// <inheritdoc />
     public async Task<AssistantClient> ConnectAsync(CancellationToken cancellationToken)
@@ -49,6 +49,7 @@ public sealed class LocalAssistantSource(AssistantSettings settings, string pers
             }
             else
             {
+                _host.Clock.Hurry(false);
                 Hosting?.Invoke(_host);
             }
         }

@@ -32,8 +32,15 @@ public sealed class LocalClock : IAsyncDisposable
     /// <summary>Scaled seconds per real second.</summary>
     public double Speed { get; }
 
-    /// <summary>While a person thinks, a fast clock walks at real speed, so that offers do not expire in seconds.</summary>
-    public void Wait(bool waiting) => _scaled.Factor = waiting ? Math.Min(1, Speed) : Speed;
+    /// <summary>Runs at its speed, or walks with real time, so that offers do not expire in seconds while a person thinks.</summary>
+    public void Hurry(bool hurry)
+    {
+        var factor = hurry ? Speed : Math.Min(1, Speed);
+        if (_scaled.Factor != factor)
+        {
+            _scaled.Factor = factor;
+        }
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -11,10 +11,12 @@ namespace Qianwen.Cli.Rendering;
 public sealed class ConsoleView(IAnsiConsole console, string locale) : IConversationView
 {
     private readonly Dictionary<string, string> _lastTracking = [];
+    private bool _promptIsOpen;
 
     /// <inheritdoc />
     public void Show(ConversationItem item, string json)
     {
+        ClosePrompt();
         switch (item)
         {
             case TextItem text:
@@ -43,10 +45,34 @@ public sealed class ConsoleView(IAnsiConsole console, string locale) : IConversa
     }
 
     /// <inheritdoc />
-    public void Remark(string text) => console.MarkupLineInterpolated($"[grey]{text}[/]");
+    public void Remark(string text)
+    {
+        ClosePrompt();
+        console.MarkupLineInterpolated($"[grey]{text}[/]");
+    }
 
     /// <inheritdoc />
-    public void Prompt(string text) => console.MarkupInterpolated($"[bold yellow]{text}[/] ");
+    public void Prompt(string text)
+    {
+        console.MarkupInterpolated($"[bold yellow]{text}[/] ");
+        _promptIsOpen = true;
+    }
+
+    /// <inheritdoc />
+    public void Answered(bool echoed)
+    {
+        _promptIsOpen = _promptIsOpen && !echoed;
+        ClosePrompt();
+    }
+
+    private void ClosePrompt()
+    {
+        if (_promptIsOpen)
+        {
+            _promptIsOpen = false;
+            console.WriteLine();
+        }
+    }
 
     private void ShowText(TextItem text)
     {

@@ -15,4 +15,8 @@ public interface IConversationView
 
     /// <summary>Asks the person for a line; the answer comes by way of the answers.</summary>
     void Prompt(string text);
+
+    /// <summary>The person gave a line.</summary>
+    /// <param name="echoed">True where the terminal has shown it and begun a new line.</param>
+    void Answered(bool echoed);
 }

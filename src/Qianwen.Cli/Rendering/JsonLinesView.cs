@@ -17,4 +17,7 @@ public sealed class JsonLinesView(TextWriter output, TextWriter error) : IConver
 
     /// <inheritdoc />
     public void Prompt(string text) { }
+
+    /// <inheritdoc />
+    public void Answered(bool echoed) { }
 }

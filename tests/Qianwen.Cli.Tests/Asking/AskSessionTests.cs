@@ -198,15 +198,32 @@ public sealed class AskSessionTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public async Task RunAsync_Waiting_IsToldWhileThePersonThinks()
+    public async Task RunAsync_TimeHurries_OnlyWhileTheOrderIsUnderWay()
     {
         ProposeOnMessage();
-        _assistant.OnDecision = Deliver;
-        var told = new List<bool>();
+        var hurried = new List<(bool Hurry, JobStatus Status)>();
+        _assistant.OnDecision = (assistant, _) =>
+        {
+            assistant.Tasks[Samples.TaskId] = Samples.Task(JobStatus.Fulfilling);
+            return 202;
+        };
 
-        await RunAsync("点40杯", ["yes"], waiting: told.Add);
+        await RunAsync(
+            "点40杯",
+            ["yes"],
+            hurry: hurry =>
+            {
+                hurried.Add((hurry, _assistant.Tasks[Samples.TaskId].Status));
+                if (hurry)
+                {
+                    _assistant.Tasks[Samples.TaskId] = Samples.Task(JobStatus.Completed);
+                }
+            }
+        );
 
-        Assert.Equal([true, false], told);
+        Assert.Contains((true, JobStatus.Fulfilling), hurried);
+        Assert.DoesNotContain((true, JobStatus.Proposed), hurried);
+        Assert.DoesNotContain((true, JobStatus.Completed), hurried);
     }
 
     [Fact]
@@ -255,7 +272,7 @@ public sealed class AskSessionTests : IAsyncLifetime, IAsyncDisposable
         string[]? lines,
         bool acceptFirst = false,
         string? conversation = null,
-        Action<bool>? waiting = null
+        Action<bool>? hurry = null
     )
     {
         using var connection = new AssistantConnection(_assistant, _time);
@@ -268,7 +285,7 @@ public sealed class AskSessionTests : IAsyncLifetime, IAsyncDisposable
             _time
         )
         {
-            Waiting = waiting,
+            Hurry = hurry,
         };
         var run = session.RunAsync(CancellationToken.None);
         while (!run.IsCompleted)

@@ -21,13 +21,13 @@ public sealed class LocalClockTests : IDisposable
     }
 
     [Fact]
-    public async Task Wait_WhileThePersonThinks_WalksAtRealSpeed()
+    public async Task Hurry_Off_WalksWithRealTime()
     {
         await using var clock = Clock(60);
 
-        clock.Wait(true);
+        clock.Hurry(false);
         _real.Advance(TimeSpan.FromSeconds(10));
-        clock.Wait(false);
+        clock.Hurry(true);
         _real.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal(Samples.Noon.AddSeconds(10).AddMinutes(10), clock.Time.GetUtcNow());
