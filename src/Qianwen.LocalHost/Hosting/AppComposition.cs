@@ -58,7 +58,7 @@ internal static class AppComposition
         Func<Uri, HttpMessageInvoker?> findApp
     )
     {
-        services.AddSingleton(shared.Time);
+        services.AddSingleton<TimeProvider>(_ => shared.Time);
         services.AddSingleton<TableServiceClient>(_ => shared.Tables);
         services.AddSingleton<ServiceBusClient>(_ => shared.ServiceBus);
         services.AddLogging();

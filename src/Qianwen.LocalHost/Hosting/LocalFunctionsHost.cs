@@ -36,7 +36,7 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
     public LocalDatabase Database => _shared.Database;
 
     /// <summary>The clock everything runs on.</summary>
-    public TimeProvider Time => _shared.Time;
+    public TimeProvider Time => _shared.Clock;
 
     /// <summary>What is running.</summary>
     public WorkTracker Work => _shared.Work;

@@ -25,16 +25,21 @@ internal sealed class SharedParts : IDisposable
         IHttpFaults? httpFaults
     )
     {
-        (Database, Time, Work, Settings, Loggers, HttpFaults) = (database, time, work, settings, loggers, httpFaults);
+        (Database, Work, Settings, Loggers, HttpFaults) = (database, work, settings, loggers, httpFaults);
+        (Clock, Time) = (time, new HostClock(time));
         LongestStandstill = longestStandstill;
-        Broker = new MessageBroker(database, time, work, queues) { Faults = messageFaults };
+        Broker = new MessageBroker(database, Time, work, queues) { Faults = messageFaults };
         ServiceBus = new LocalServiceBusClient(Broker);
-        Tables = new LocalTableServiceClient(database, time);
+        Tables = new LocalTableServiceClient(database, Time);
     }
 
     public LocalDatabase Database { get; }
 
-    public TimeProvider Time { get; }
+    /// <summary>The clock that the host was given.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>The same time, with timers that end with the host.</summary>
+    public HostClock Time { get; }
 
     public WorkTracker Work { get; }
 
@@ -54,7 +59,11 @@ internal sealed class SharedParts : IDisposable
 
     /// <summary>How long a stopping part is waited for: hardly, where what runs can never finish.</summary>
     public TimeSpan StopGrace(TimeSpan configured) =>
-        Database.IsCrashed || (Time is VirtualTimeProvider && Work.IsIdle) ? FrozenGrace : configured;
+        Database.IsCrashed || (Clock is VirtualTimeProvider && Work.IsIdle) ? FrozenGrace : configured;
 
-    public void Dispose() => Broker.Dispose();
+    public void Dispose()
+    {
+        Broker.Dispose();
+        Time.Dispose();
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class VirtualRun(SharedParts shared)
     public static readonly TimeSpan DefaultSpan = TimeSpan.FromDays(30);
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
     private readonly VirtualTimeProvider _clock =
-        shared.Time as VirtualTimeProvider
+        shared.Clock as VirtualTimeProvider
         ?? throw new InvalidOperationException(
             "The host runs on real time: build it with UseTime(new VirtualTimeProvider())."
         );

@@ -255,7 +255,7 @@ public sealed class MessageBroker : IDisposable
             : ChangeAsync(step => step.LockSession(queue, sessionId));
     }
 
-    /// <summary>Stops the broker's timer. What is stored stays.</summary>
+    /// <summary>Refuses every change from now on. What is stored stays, for the next broker on the database.</summary>
     public void Dispose()
     {
         _isStopped = true;
@@ -264,6 +264,7 @@ public sealed class MessageBroker : IDisposable
 
     internal async Task<T> ChangeAsync<T>(Func<MessageStep, T> change)
     {
+        ObjectDisposedException.ThrowIf(_isStopped, this);
         HashSet<QueueAddress> ready = [];
         var version = 0L;
         DateTimeOffset? due = null;
@@ -345,13 +346,9 @@ public sealed class MessageBroker : IDisposable
             {
                 await ChangeAsync(step => step.RunDue()).ConfigureAwait(false);
             }
-            catch (SimulatedCrashException)
+            catch (Exception exception) when (exception is SimulatedCrashException or ObjectDisposedException)
             {
-                _isStopped = true;
-            }
-            catch (ObjectDisposedException)
-            {
-                _isStopped = true;
+                return;
             }
         }
     }

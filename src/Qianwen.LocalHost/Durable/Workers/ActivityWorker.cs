@@ -104,7 +104,7 @@ internal sealed class ActivityWorker : IAsyncDisposable
             _parts.Die();
             return null;
         }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        catch (Exception) when (_stopping.IsCancellationRequested)
         {
             return null;
         }
