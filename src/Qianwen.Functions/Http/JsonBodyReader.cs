@@ -69,10 +69,7 @@ public static partial class JsonBodyReader
             return $"Members are missing: {missing.Groups["names"].Value.TrimEnd('.')}.";
         }
 
-        if (reason.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
-        {
-            reason = "The value has the wrong type or is not one of those allowed.";
-        }
+        reason = TypeName().IsMatch(reason) ? "The value is null, has the wrong type or is not allowed." : reason;
 
         var path = string.IsNullOrEmpty(malformed.Path) ? "$" : malformed.Path;
         var (line, column) = (malformed.LineNumber + 1, malformed.BytePositionInLine + 1);
@@ -81,6 +78,9 @@ public static partial class JsonBodyReader
 
     [GeneratedRegex(@"\s*(Path: .*|LineNumber: .*)$", RegexOptions.Singleline)]
     private static partial Regex Position();
+
+    [GeneratedRegex("could not be converted to|on type '|for type '")]
+    private static partial Regex TypeName();
 
     [GeneratedRegex("missing required properties including: (?<names>.*)$")]
     private static partial Regex MissingMembers();

@@ -13,7 +13,7 @@ using Qianwen.Functions.Http;
 namespace Qianwen.Functions.Jobs;
 
 /// <summary>Tasks: read one, decide on its proposal, cancel it. The task itself acts on what it is told.</summary>
-public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskStore tasks)
+public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskStore tasks, TimeProvider time)
 {
     /// <summary>A task.</summary>
     [Function(nameof(GetTask))]
@@ -52,7 +52,8 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
                     person,
                     id,
                     body,
-                    (task, key) => DecideAsync(task, decision, key, client)
+                    RequestKey.IdFor("same-", body),
+                    (task, signalId) => DecideAsync(task, decision, signalId, client)
                 );
             }
         );
@@ -66,18 +67,28 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
     ) =>
         gate.ForPersonAsync(
             request,
-            person => OncePerKeyAsync(request, person, id, "cancel", (task, key) => CancelAsync(task, key, client))
+            person =>
+                OncePerKeyAsync(
+                    request,
+                    person,
+                    id,
+                    "cancel",
+                    null,
+                    (task, signalId) => CancelAsync(task, signalId, client)
+                )
         );
 
+    /// <summary>Without a key of the sender's, <paramref name="keyOtherwise"/> is taken; without either, it is done each time.</summary>
     private async Task<IResult> OncePerKeyAsync(
         HttpRequest request,
         PersonIdentity person,
         string id,
         string body,
+        string? keyOtherwise,
         Func<TaskView, string, Task<IResult>> act
     )
     {
-        if (!RequestKey.TryRead(request, required: false, out var key, out var problem))
+        if (!RequestKey.TryRead(request, required: false, out var sent, out var problem))
         {
             return problem;
         }
@@ -87,25 +98,21 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
             return Problems.NotFound("task", id);
         }
 
+        var key = sent ?? keyOtherwise;
         var signalId = RequestKey.IdFor("s-", person.PersonId, id, key ?? body);
         return key is null
             ? await act(task, signalId)
             : await requests.RunAsync(person, request, key, body, () => act(task, signalId));
     }
 
-    private static async Task<IResult> DecideAsync(
+    private async Task<IResult> DecideAsync(
         TaskView task,
         DecisionRequest request,
         string signalId,
         DurableTaskClient client
     )
     {
-        if (WasTaken(task, request))
-        {
-            return Accepted(task);
-        }
-
-        if (task is not { Status: JobStatus.Proposed, Cart: { } open })
+        if (task.Cart is not { } open || !(task.Status == JobStatus.Proposed || WasAccepted(task, request)))
         {
             return Problems.NoOpenProposal(NameOf(task.Status));
         }
@@ -113,6 +120,11 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
         if (open.Hash != request.CartHash)
         {
             return Problems.StaleCart(open);
+        }
+
+        if (request.Decision == Decision.Accept)
+        {
+            await tasks.UpdateAsync(task.Id, view => Accept(view, request.CartHash), CancellationToken.None);
         }
 
         var signal = new TaskSignal(signalId, TaskSignalKind.Decide, request.Decision, request.CartHash);
@@ -137,17 +149,19 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
         return Accepted(task);
     }
 
-    private static bool WasTaken(TaskView task, DecisionRequest request) =>
-        task.Cart?.Hash == request.CartHash
-        && request.Decision switch
-        {
-            Decision.Accept => task.Status
-                is JobStatus.Buying
-                    or JobStatus.Fulfilling
-                    or JobStatus.Cancelling
-                    or JobStatus.Completed,
-            _ => task.Status == JobStatus.Declined,
-        };
+    /// <summary>An accept that may have died before it reached the task is passed on again; the task takes the first.</summary>
+    private static bool WasAccepted(TaskView task, DecisionRequest request) =>
+        task.Status == JobStatus.Buying && request.Decision == Decision.Accept;
+
+    /// <summary>From here on nothing is open to decide; what the task reports later stands.</summary>
+    private TaskView Accept(TaskView view, string cartHash) =>
+        view.Status == JobStatus.Proposed && view.Cart?.Hash == cartHash
+            ? view with
+            {
+                Status = JobStatus.Buying,
+                UpdatedAt = time.GetUtcNow(),
+            }
+            : view;
 
     private static ApiAnswer Accepted(TaskView task) => ApiAnswer.Accepted(ApiPaths.Task(task.Id), task);
 
