@@ -11,6 +11,7 @@ namespace Qianwen.Cli.Rendering;
 public sealed class ConsoleView(IAnsiConsole console, string locale) : IConversationView
 {
     private readonly Dictionary<string, string> _lastTracking = [];
+    private readonly HashSet<string> _codes = [];
     private bool _promptIsOpen;
 
     /// <inheritdoc />
@@ -108,15 +109,17 @@ public sealed class ConsoleView(IAnsiConsole console, string locale) : IConversa
 
     private void ShowTracking(TrackingItem tracking)
     {
-        var line = TrackingLine.Create(tracking, locale);
+        var news = TrackingLine.Create(tracking, locale, codeIsKnown: true);
         var key = $"{tracking.OrderKey}/{tracking.Trip}";
-        if (_lastTracking.TryGetValue(key, out var last) && last == line)
+        if (_lastTracking.TryGetValue(key, out var last) && last == news)
         {
             return;
         }
 
-        _lastTracking[key] = line;
-        WriteStep(tracking.At, tracking.Status == "delivered" ? "green" : "blue", line);
+        _lastTracking[key] = news;
+        var codeIsKnown = tracking.PickupCode is not { } code || !_codes.Add($"{tracking.OrderKey}/{code}");
+        var colour = tracking.Status == "delivered" ? "green" : "blue";
+        WriteStep(tracking.At, colour, TrackingLine.Create(tracking, locale, codeIsKnown));
     }
 
     private void ShowFailure(FailureItem failure)

@@ -8,7 +8,10 @@ namespace Qianwen.Cli.Rendering;
 public static class OfferTable
 {
     /// <summary>The table.</summary>
-    public static Table Create(Offer offer, string locale)
+    /// <param name="offer">What is bought.</param>
+    /// <param name="locale">The language of the conversation.</param>
+    /// <param name="withTried">True to show also the coupons that did not apply, and why.</param>
+    public static Table Create(Offer offer, string locale, bool withTried)
     {
         var table = new Table
         {
@@ -26,7 +29,7 @@ public static class OfferTable
             Add(table, "", fee.Name.In(locale), "", fee.Amount.ToString());
         }
 
-        AddCoupons(table, offer, locale);
+        AddCoupons(table, offer.Coupons.Where(coupon => withTried || coupon.Applied), locale);
         table.AddRow(
             Text.Empty,
             new Text(Phrases.Total.In(locale), new Style(decoration: Decoration.Bold)),
@@ -50,9 +53,9 @@ public static class OfferTable
         }
     }
 
-    private static void AddCoupons(Table table, Offer offer, string locale)
+    private static void AddCoupons(Table table, IEnumerable<OfferCoupon> coupons, string locale)
     {
-        foreach (var coupon in offer.Coupons)
+        foreach (var coupon in coupons)
         {
             var name = coupon.Name.In(locale);
             var reason = coupon.Reason.In(locale);

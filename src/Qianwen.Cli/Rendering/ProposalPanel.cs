@@ -23,7 +23,7 @@ public static class ProposalPanel
             }
 
             parts.Add(Heading(order.Offer, locale));
-            parts.Add(OfferTable.Create(order.Offer, locale));
+            parts.Add(OfferTable.Create(order.Offer, locale, withTried: true));
             parts.Add(Facts(proposal, order, locale));
         }
 

@@ -20,7 +20,9 @@ public static class ReceiptPanel
             Add(facts, Phrases.Refunded.In(locale), receipt.Refunded.ToString());
         }
 
-        return new Panel(new Rows(new Text(receipt.Text), OfferTable.Create(receipt.Offer, locale), facts))
+        return new Panel(
+            new Rows(new Text(receipt.Text), OfferTable.Create(receipt.Offer, locale, withTried: false), facts)
+        )
         {
             Header = new PanelHeader($" {Phrases.Receipt.In(locale)} "),
             Border = BoxBorder.Rounded,

@@ -1,4 +1,3 @@
-using Qianwen.Contracts;
 using Qianwen.Contracts.Conversations;
 
 namespace Qianwen.Cli.Rendering;
@@ -6,27 +5,57 @@ namespace Qianwen.Cli.Rendering;
 /// <summary>Where an order is, in one line: the words, then the facts that the words leave out.</summary>
 public static class TrackingLine
 {
+    private const string Delivered = "delivered";
+
     /// <summary>The line.</summary>
-    public static string Create(TrackingItem item, string locale)
+    /// <param name="item">Where it is.</param>
+    /// <param name="locale">The language of the conversation.</param>
+    /// <param name="codeIsKnown">True where the pickup code was shown before.</param>
+    public static string Create(TrackingItem item, string locale, bool codeIsKnown = false)
     {
-        var facts = new[]
+        var parts = new List<string> { item.Text };
+        if (!codeIsKnown)
         {
-            Fact(item, item.PickupCode, code => $"{Phrases.PickupCode.In(locale)} {code}"),
-            item is { Trip: { } trip, Trips: > 1 } ? Wording.Fill(Phrases.Trip, locale, trip, item.Trips) : null,
-            Fact(item, item.Rider, rider => $"{Phrases.Rider.In(locale)} {rider}"),
-            item.DistanceMetres is { } metres
-                ? Fact(item, Wording.Distance(metres, locale), text => Wording.Fill(Phrases.ToGo, locale, text))
-                : null,
-            item.Eta is { } eta
-                ? Fact(item, PersonTime.Short(eta, item.At, locale), text => Wording.Fill(Phrases.Eta, locale, text))
-                : null,
-            item.Position is { } position ? $"@ {Wording.Position(position)}" : null,
-        };
-        return Wording.Join([item.Text, .. facts]);
+            AddUnlessSaid(parts, item.PickupCode, code => $"{Phrases.PickupCode.In(locale)} {code}");
+        }
+
+        if (item is { Trip: { } trip, Trips: > 1 and var trips })
+        {
+            AddUnlessSaid(parts, Wording.Fill(Phrases.Trip, locale, trip, trips), words => words);
+        }
+
+        AddUnlessSaid(parts, item.Rider, rider => $"{Phrases.Rider.In(locale)} {rider}");
+        if (item.DistanceMetres is > 0 and var metres)
+        {
+            AddUnlessSaid(
+                parts,
+                Wording.Distance(metres, locale),
+                distance => Wording.Fill(Phrases.ToGo, locale, distance)
+            );
+        }
+
+        if (item is { Eta: { } eta, Status: not Delivered })
+        {
+            AddUnlessSaid(
+                parts,
+                PersonTime.Short(eta, item.At, locale),
+                time => Wording.Fill(Phrases.Eta, locale, time)
+            );
+        }
+
+        if (item is { Position: { } position, DistanceMetres: > 0 })
+        {
+            parts.Add($"@ {Wording.Position(position)}");
+        }
+
+        return Wording.Join(parts);
     }
 
-    private static string? Fact(TrackingItem item, string? value, Func<string, string> words) =>
-        string.IsNullOrEmpty(value) || item.Text.Contains(value, StringComparison.OrdinalIgnoreCase)
-            ? null
-            : words(value);
+    private static void AddUnlessSaid(List<string> parts, string? fact, Func<string, string> words)
+    {
+        if (!string.IsNullOrEmpty(fact) && !parts[0].Contains(fact, StringComparison.OrdinalIgnoreCase))
+        {
+            parts.Add(words(fact));
+        }
+    }
 }

@@ -128,6 +128,59 @@ public sealed class ConsoleViewTests
     }
 
     [Fact]
+    public void Show_TrackingThatSaysItAll_AddsOnlyThePosition()
+    {
+        var item = Samples.Tracking() with
+        {
+            Text = "第 1/2 趟：骑手王师傅在路上，还有 850 米，预计 12:06 送到，取餐码 A217。",
+        };
+
+        var line = TrackingLine.Create(item, "zh-CN");
+
+        Assert.Equal($"{item.Text} · @ 30.2700, 120.0500", line);
+    }
+
+    [Fact]
+    public void Show_PickupCode_IsSaidOnce()
+    {
+        var console = Console();
+        var view = new ConsoleView(console, "zh-CN");
+
+        view.Show(Samples.Tracking(), "");
+        view.Show(Samples.Tracking() with { Text = "骑手快到了" }, "");
+
+        Assert.Single(console.Output.Split('\n'), line => line.Contains("A217"));
+    }
+
+    [Fact]
+    public void Show_Receipt_LeavesOutCouponsThatDidNotApply() =>
+        Assert.DoesNotContain("新客立减", Render(Samples.Receipt(), "zh-CN"));
+
+    [Fact]
+    public void Remark_WhileAPromptIsOpen_BeginsALine()
+    {
+        var console = Console();
+        var view = new ConsoleView(console, "en");
+
+        view.Prompt("yes or no?");
+        view.Remark("remark");
+
+        Assert.Equal(["yes or no?", "remark"], console.Lines.Select(line => line.TrimEnd()));
+    }
+
+    [Fact]
+    public void Answered_ByKeyboard_HasBegunALineAlready()
+    {
+        var console = Console();
+        var view = new ConsoleView(console, "en");
+
+        view.Prompt("yes or no?");
+        view.Answered(echoed: true);
+
+        Assert.DoesNotContain('\n', console.Output);
+    }
+
+    [Fact]
     public void Show_WithoutColours_WritesNoEscapeCodes()
     {
         var writer = new StringWriter();
