@@ -31,7 +31,13 @@ internal static class AppComposition
         app.Services?.Invoke(builder.Services, builder.Configuration);
         builder.Services.Replace(ServiceDescriptor.Singleton(shared.Loggers));
         builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, NoLifetime>());
-        return builder.Build();
+        var web = builder.Build();
+        foreach (var url in app.Urls)
+        {
+            web.Urls.Add(url);
+        }
+
+        return web;
     }
 
     public static void UsePipeline(WebApplication web, FunctionApp app, SharedParts shared)
@@ -91,6 +97,5 @@ internal static class AppComposition
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = app.MaxRequestBodyBytes;
         });
-        builder.WebHost.UseUrls([.. app.Urls]);
     }
 }

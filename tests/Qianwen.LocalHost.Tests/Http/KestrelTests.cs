@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
 using Qianwen.LocalHost.Hosting;
 using Qianwen.LocalHost.Storage;
 
@@ -65,6 +66,21 @@ public sealed class KestrelTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Build_ListeningAppsOfOneConfiguration_LeaveItAsItIs()
+    {
+        var shared = new ConfigurationBuilder().AddInMemoryCollection().Build();
+
+        _ = LocalFunctionsHost
+            .CreateBuilder()
+            .UseDatabase(_database)
+            .AddFunctionApp(Listening("front", typeof(Front), shared))
+            .AddFunctionApp(Listening("back", typeof(Back), shared))
+            .Build();
+
+        Assert.Null(shared["urls"]);
+    }
+
+    [Fact]
     public async Task Stop_Listening_NoLongerAnswers()
     {
         using var client = Host.CreateClient("front");
@@ -92,4 +108,12 @@ public sealed class KestrelTests : IAsyncLifetime
             return "back";
         }
     }
+
+    private static FunctionApp Listening(string name, Type function, IConfiguration configuration) =>
+        new(name, typeof(KestrelTests).Assembly)
+        {
+            Include = type => type == function,
+            Urls = ["http://127.0.0.1:0"],
+            Configuration = configuration,
+        };
 }
