@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
@@ -8,7 +9,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Qianwen.Azure.Identity;
 
 /// <summary>Reads bearer tokens (JWT): signature, issuer, audience and lifetime are checked on every request.</summary>
-public sealed class PersonTokens
+public sealed partial class PersonTokens
 {
     private const int LongestToken = 16 * 1024;
     private const int LongestPersonId = 128;
@@ -21,13 +22,20 @@ public sealed class PersonTokens
     ];
     private readonly IdentityOptions _options;
     private readonly TimeProvider _time;
+    private readonly ILogger _log;
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly TokenValidationParameters _rules;
 
     /// <summary>Creates the reader; the issuer's metadata is fetched when the first token comes.</summary>
     /// <param name="metadata">Reads OpenID Connect metadata.</param>
-    public PersonTokens(IOptions<IdentityOptions> options, TimeProvider time, IDocumentRetriever metadata)
+    public PersonTokens(
+        IOptions<IdentityOptions> options,
+        TimeProvider time,
+        IDocumentRetriever metadata,
+        ILogger<PersonTokens> log
+    )
     {
+        _log = log;
         (_options, _time) = (options.Value, time);
         _rules = _options.Development.Enabled ? DevelopmentRules() : IssuerRules(metadata);
         _rules.ValidAudience = _options.Audience;
@@ -54,8 +62,28 @@ public sealed class PersonTokens
             return new SignIn.Refused("The Authorization header is not 'Bearer' with one token.");
         }
 
+        if (!await HasKeysAsync(cancellationToken))
+        {
+            return new SignIn.Unavailable();
+        }
+
         var result = await _handler.ValidateTokenAsync(token, _rules).WaitAsync(cancellationToken);
-        return result.IsValid ? Accept(result) : Explain(result.Exception);
+        return result.IsValid ? Accept(result) : new SignIn.Refused(Explain(result.Exception));
+    }
+
+    /// <summary>Without this look a handler that cannot get the keys would call every token invalid.</summary>
+    private async Task<bool> HasKeysAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _rules.ConfigurationManager is null
+                || await _rules.ConfigurationManager.GetBaseConfigurationAsync(cancellationToken) is not null;
+        }
+        catch (InvalidOperationException unreachable)
+        {
+            LogNoKeys(_log, unreachable, _options.Authority);
+            return false;
+        }
     }
 
     private SignIn Accept(TokenValidationResult result) =>
@@ -64,16 +92,13 @@ public sealed class PersonTokens
             ? new SignIn.Person(new PersonIdentity(personId, result.ClaimsIdentity.FindFirst("name")?.Value))
             : new SignIn.Refused($"The token names no person (claim '{_options.PersonClaim}').");
 
-    private static SignIn Explain(Exception failure) =>
+    private static string Explain(Exception failure) =>
         failure switch
         {
-            SecurityTokenInvalidLifetimeException => new SignIn.Refused("The token has expired or is not valid yet."),
-            SecurityTokenInvalidAudienceException => new SignIn.Refused("The token is for another audience."),
-            SecurityTokenInvalidIssuerException => new SignIn.Refused("The token is of another issuer."),
-            SecurityTokenException or SecurityTokenArgumentException or ArgumentException => new SignIn.Refused(
-                "The token is not valid: it is malformed, or not signed by the issuer."
-            ),
-            _ => new SignIn.Unavailable(),
+            SecurityTokenInvalidLifetimeException => "The token has expired or is not valid yet.",
+            SecurityTokenInvalidAudienceException => "The token is for another audience.",
+            SecurityTokenInvalidIssuerException => "The token is of another issuer.",
+            _ => "The token is not valid: it is malformed, or not signed by the issuer.",
         };
 
     private PersonIdentity? DefaultPerson()
@@ -109,4 +134,7 @@ public sealed class PersonTokens
         var now = _time.GetUtcNow().UtcDateTime;
         return expires is { } end && now < end + ClockSkew && (notBefore is not { } start || now >= start - ClockSkew);
     }
+
+    [LoggerMessage(102, LogLevel.Warning, "The keys of {Authority} cannot be had")]
+    private static partial void LogNoKeys(ILogger logger, Exception failure, Uri? authority);
 }

@@ -8,6 +8,7 @@ using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Orders;
 using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Offers;
 using Qianwen.Core.Providers;
 
 namespace Qianwen.Azure.Providers;

@@ -28,7 +28,7 @@ internal sealed class ServeBanner(IAnsiConsole console)
         console.WriteLine("Try it in another terminal:");
         Raw("  qianwen ask \"点40杯霸王茶姬的伯牙绝弦\"");
         Raw($"  TOKEN=$(curl -s {url}/api/dev/tokens -H 'content-type: application/json' \\");
-        Raw("    -d '{\"person\":\"lin\"}' | sed 's/.*\"token\":\"\\([^\"]*\\)\".*/\\1/')");
+        Raw("    -d '{\"personId\":\"lin\"}' | sed 's/.*\"token\":\"\\([^\"]*\\)\".*/\\1/')");
         Raw($"  curl -s {url}/api/plans -H \"authorization: Bearer $TOKEN\" \\");
         Raw("    -H 'content-type: application/json' -d '{\"utterance\":\"two lattes, one without sugar\"}'");
     }

@@ -38,7 +38,6 @@ public sealed class QuoteActivity(
             new QuoteRequest(ask.Key, ask.Leg, ask.Store.StoreId, address, ask.Locale),
             cancellationToken
         );
-        OfferCheck.Verify(ask, response);
         await TellAsync(ask, response, cancellationToken);
         return response;
     }

@@ -38,6 +38,17 @@ public sealed class HttpProviderClientTests : IDisposable
         Assert.Equal("o-1", Assert.Single((await QuoteAsync()).Offers).Id);
     }
 
+    private static Offer Free =>
+        Samples.Offer with
+        {
+            Lines = [Samples.Offer.Lines[0] with { UnitPrice = Money.Zero(), Total = Money.Zero() }],
+            Coupons = [],
+            Fees = [],
+            Subtotal = Money.Zero(),
+            Discount = Money.Zero(),
+            Total = Money.Zero(),
+        };
+
     public static TheoryData<string, Offer> Spoiled =>
         new()
         {
@@ -45,6 +56,7 @@ public sealed class HttpProviderClientTests : IDisposable
             { "add up", Samples.Offer with { Discount = Money.Fen(0), Total = Money.Fen(3000) } },
             { "add up", Samples.Offer with { Total = new Money(3000, "USD") } },
             { "add up", Samples.Offer with { Lines = [Samples.Offer.Lines[0] with { UnitPrice = Money.Fen(1) }] } },
+            { "costs nothing", Free },
             { "without a quantity", Samples.Offer with { Lines = [Samples.Offer.Lines[0] with { Quantity = 0 }] } },
             { "not tea/store-1", Samples.Offer with { StoreId = "store-2" } },
             { "not tea/store-1", Samples.Offer with { ProviderId = "other" } },

@@ -1,10 +1,13 @@
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Payments;
 
-namespace Qianwen.Azure.Providers;
+namespace Qianwen.Core.Offers;
 
-/// <summary>What an answer to a quote must be: about what was asked, with sums that add up.</summary>
-internal static class OfferRules
+/// <summary>
+/// What a provider says is checked before it is believed: an answer to a quote is about what was asked, with sums that add
+/// up. Text in it is only ever shown (invariant 10).
+/// </summary>
+public static class OfferRules
 {
     private const int MostOffers = 50;
 
@@ -31,6 +34,11 @@ internal static class OfferRules
             if (offer.Lines.Count == 0 || offer.Lines.Any(line => line.Quantity < 1))
             {
                 yield return $"offer '{offer.Id}' has no line, or one without a quantity";
+            }
+
+            if (offer.Total.Amount <= 0)
+            {
+                yield return $"offer '{offer.Id}' costs nothing";
             }
 
             if (!AddsUp(offer))
