@@ -89,6 +89,27 @@ public sealed class KestrelTests : IAsyncLifetime
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync("api/front"));
     }
 
+    [Fact]
+    public async Task Start_AppsWithTheSameConfiguration_KeepItUnchanged()
+    {
+        await using var database = LocalDatabase.InMemory();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection().Build();
+        await using var host = LocalFunctionsHost
+            .CreateBuilder()
+            .UseDatabase(database)
+            .AddFunctionApp(Listening("front", typeof(Front)) with { Configuration = configuration })
+            .AddFunctionApp(Listening("back", typeof(Back)) with { Configuration = configuration })
+            .Build();
+
+        await host.StartAsync();
+
+        Assert.Empty(configuration.AsEnumerable());
+        Assert.NotEqual(host.AddressOf("front"), host.AddressOf("back"));
+    }
+
+    private static FunctionApp Listening(string name, Type functions) =>
+        new(name, functions.Assembly) { Include = type => type == functions, Urls = ["http://127.0.0.1:0"] };
+
     private sealed class Front(IHttpClientFactory clients)
     {
         [Function("Front")]
