@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Clauses;
+
+/// <summary>
+/// General words for food and drink in both languages. They tell that unknown words are something to eat, they never
+/// name an item: that is for the vocabularies.
+/// </summary>
+public static class FoodWords
+{
+    private static readonly FrozenSet<string> English = LanguageData.Words("FoodEnglish.txt");
+    private static readonly FrozenSet<string> ChineseWords = LanguageData.Words("FoodChinese.txt");
+    private static readonly int Longest = ChineseWords.Max(word => word.Length);
+
+    private static readonly FrozenSet<string> Drinks = (
+        "latte coffee tea boba milk americano cappuccino espresso mocha macchiato juice soda cola coke water smoothie "
+        + "lemonade beer wine drink cocoa chocolate matcha frappe frappuccino shake milkshake brew cortado oolong "
+        + "茶 咖啡 奶茶 拿铁 美式 奶 汁 可乐 啤酒 酒 水 摩卡 卡布奇诺 饮 苏打 雪碧 豆浆 酸奶 可可 澳白 浓缩 椰 柠檬 奶昔 冰沙"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    /// <summary>True for one English word of food or drink, singular or plural.</summary>
+    public static bool Contains(string word) =>
+        English.Contains(word) || (NameKey.Singular(word) is { } singular && English.Contains(singular));
+
+    /// <summary>True where a folded text speaks of food or drink.</summary>
+    public static bool IsIn(string text) =>
+        Tokenizer.Split(text).Any(token => token.Kind == TokenKind.Latin && Contains(token.Text)) || HasChinese(text);
+
+    /// <summary>True where the words name something to drink.</summary>
+    public static bool IsDrink(string text)
+    {
+        var folded = FoldedText.Of(text).Text;
+        return Drinks.Any(drink =>
+            Characters.IsHan(drink[0])
+                ? folded.Contains(drink, StringComparison.Ordinal)
+                : Tokenizer.Split(folded).Any(token => token.Is(drink) || NameKey.Singular(token.Text) == drink)
+        );
+    }
+
+    private static bool HasChinese(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            for (var length = 1; length <= Longest && start + length <= text.Length; length++)
+            {
+                if (Characters.IsHan(text[start]) && ChineseWords.Contains(text.Substring(start, length)))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,194 @@
+using Qianwen.Core.Planning.Recognisers;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Clauses;
+
+/// <summary>Puts segments together to the lines of an order: which options belong to which line, and how groups are split.</summary>
+public sealed class LineAssembler(WorkingText text, bool asked)
+{
+    private readonly List<CountedThing> _things = [];
+    private readonly List<ShopMention> _shops = [];
+    private readonly List<OptionWish> _loose = [];
+    private readonly List<string> _leftovers = [];
+    private readonly List<CountedThing> _group = [];
+    private List<CountedThing> _targets = [];
+    private bool _groupClosed;
+    private NumberMatch? _looseNumber;
+
+    /// <summary>Adds the next segment.</summary>
+    public void Add(Segment segment)
+    {
+        if (segment.Shop is { } shop && !_shops.Exists(other => other.Words == shop.Words))
+        {
+            _shops.Add(shop);
+        }
+        if (segment.Head is not null)
+        {
+            AddThing(segment);
+        }
+        else if (segment.Number is not null || segment.Half || segment.Rest)
+        {
+            AddAmount(segment);
+        }
+        else
+        {
+            AddOptions(segment);
+        }
+    }
+
+    /// <summary>The finished list.</summary>
+    public ItemList Finish()
+    {
+        var lines = _things.SelectMany(thing => thing.Lines).ToList();
+        var bound = lines.Select((line, i) => line.Shop is null ? line with { Shop = ShopFor(lines, i) } : line);
+        return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers);
+    }
+
+    private ShopMention? ShopFor(List<ItemDraft> lines, int line) =>
+        _shops.Count <= 1
+            ? _shops.FirstOrDefault()
+            : lines.Take(line).LastOrDefault(other => other.Shop is not null)?.Shop
+                ?? lines.Skip(line).FirstOrDefault(other => other.Shop is not null)?.Shop;
+
+    private void AddThing(Segment segment)
+    {
+        var words = text.Words(segment.Head!.Value);
+        if (segment.Thing is null && segment.Number is null && !IsThing(words))
+        {
+            _leftovers.Add(words);
+            return;
+        }
+        var thing = new CountedThing(Line(segment, words));
+        _things.Add(thing);
+        if (_groupClosed)
+        {
+            _group.Clear();
+            _groupClosed = false;
+        }
+        _group.Add(thing);
+        _targets = [thing];
+    }
+
+    private bool IsThing(string words) => (asked && _things.Count == 0) || FoodWords.IsIn(FoldedText.Of(words).Text);
+
+    private ItemDraft Line(Segment segment, string words)
+    {
+        var number = segment.Number ?? (_things.Count == 0 ? _looseNumber : null);
+        var line = new ItemDraft
+        {
+            Words = words,
+            Match = segment.Thing,
+            Qualified = segment.Thing is { } thing && thing.Span != segment.Head!.Value,
+            Extra = ExtraWords(segment),
+            Quantity = number is { Vague: false } stated ? stated.Value : null,
+            QuantityWords = segment.Number is null ? "" : text.Words(segment.NumberSpan),
+            Vague = number?.Vague ?? false,
+            Measure = segment.Measure,
+            Shop = segment.Shop,
+            Options = [.. _things.Count == 0 ? _loose : [], .. segment.Options],
+        };
+        if (_things.Count == 0)
+        {
+            _loose.Clear();
+            _looseNumber = null;
+        }
+        return line;
+    }
+
+    private string ExtraWords(Segment segment)
+    {
+        if (segment.Thing is not { } thing)
+        {
+            return "";
+        }
+        var head = segment.Head!.Value;
+        var before = text.Words(new TextSpan(head.Start, thing.Span.Start));
+        var after = text.Words(new TextSpan(thing.Span.End, head.End));
+        return $"{before} {after}".Trim();
+    }
+
+    private void AddAmount(Segment segment)
+    {
+        if (_things.Count == 0)
+        {
+            _looseNumber = segment.Number;
+            _loose.AddRange(segment.Options);
+            return;
+        }
+        var last = _things[^1];
+        if (segment.Each && segment.Options.Count == 0)
+        {
+            _group.ForEach(thing => thing.Count(Counted(thing.Whole, segment)));
+        }
+        else if (segment.Options.Count > 0 || segment.Rest)
+        {
+            last.SplitOff(PartOf(last, segment), segment.Options);
+            _targets = [last];
+            _groupClosed = true;
+        }
+        else if (last.Whole.Quantity is null && !last.IsSplit)
+        {
+            last.Count(Counted(last.Whole, segment));
+        }
+        else
+        {
+            _looseNumber = segment.Number;
+        }
+    }
+
+    private ItemDraft Counted(ItemDraft line, Segment segment) =>
+        line with
+        {
+            Quantity = segment.Number is { Vague: false } number ? number.Value : null,
+            Vague = segment.Number?.Vague ?? false,
+            QuantityWords = text.Words(segment.NumberSpan),
+            Measure = line.Measure ?? segment.Measure,
+        };
+
+    private static decimal PartOf(CountedThing thing, Segment segment)
+    {
+        var whole = thing.Whole.Quantity ?? 1;
+        if (segment.Half)
+        {
+            return thing.Left == whole ? Math.Ceiling(whole / 2) : Math.Floor(whole / 2);
+        }
+        return segment.Number?.Value ?? Math.Max(thing.Left ?? 1, 1);
+    }
+
+    private void AddOptions(Segment segment)
+    {
+        if (segment.Options.Count == 0)
+        {
+            return;
+        }
+        if (_things.Count == 0)
+        {
+            _loose.AddRange(segment.Options);
+            return;
+        }
+        var all = segment.All || segment.Each;
+        var toGroup = all || (segment.AfterPause && !_groupClosed);
+        var targets =
+            all ? [.. _things]
+            : toGroup ? [.. _group]
+            : _targets;
+        foreach (var option in segment.Options)
+        {
+            Fitting(option, targets).ForEach(thing => thing.Apply(option, lastPartOnly: !toGroup));
+        }
+        _targets = targets;
+        _groupClosed |= toGroup;
+    }
+
+    /// <summary>Ice and sugar go to the drinks of a mixed list.</summary>
+    private static List<CountedThing> Fitting(OptionWish option, List<CountedThing> targets)
+    {
+        var drinks = targets.FindAll(thing => IsDrink(thing.Whole));
+        return OptionGroups.IsForDrinks(option.Group) && drinks.Count > 0 ? drinks : targets;
+    }
+
+    private static bool IsDrink(ItemDraft line) =>
+        line.Measure == MeasureKind.Drink
+        || FoodWords.IsDrink(line.Words)
+        || (line.Match?.Entities.Any(entity => FoodWords.IsDrink(entity.Entry.Name.Zh)) ?? false);
+}

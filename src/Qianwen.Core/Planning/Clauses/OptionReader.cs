@@ -1,0 +1,82 @@
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Entities;
+
+namespace Qianwen.Core.Planning.Clauses;
+
+/// <summary>Makes options of words: a choice of a vocabulary where one is called so, else the words themselves.</summary>
+public sealed class OptionReader(EntityIndex index)
+{
+    private static readonly string[] NoWords =
+    [
+        "不加",
+        "不要",
+        "不放",
+        "去",
+        "无",
+        "免",
+        "零",
+        "no",
+        "without",
+        "zero",
+    ];
+
+    /// <summary>The option a matched name stands for.</summary>
+    public OptionWish Known(EntityMatch match, string words, bool without, int count)
+    {
+        var option = match.Of(EntityKind.Option)[0];
+        if (without)
+        {
+            return Without(words, Group(option), Choice(option));
+        }
+        var left = LeftOut(words);
+        return new OptionWish(left ?? words, Group(option), Choice(option), Said: left is not null, Count: count);
+    }
+
+    /// <summary>An option no vocabulary knows, or one that only its negation is known of ("no onions").</summary>
+    public OptionWish Unknown(string words, bool without, int count) =>
+        without
+            ? Without(words, OptionWish.Other, words)
+            : new OptionWish(words, OptionWish.Other, words, false, false, count);
+
+    /// <summary>The group of an option; its id's first part where the vocabulary gives none.</summary>
+    public static string Group(NamedEntity option) =>
+        option.Entry.Group
+        ?? (option.Id.Contains('/', StringComparison.Ordinal) ? option.Id.Split('/')[0] : OptionWish.Other);
+
+    /// <summary>The id of the choice within its group.</summary>
+    public static string Choice(NamedEntity option) => option.Id[(option.Id.LastIndexOf('/') + 1)..];
+
+    private OptionWish Without(string words, string group, string choice)
+    {
+        foreach (var no in NoWords)
+        {
+            if (
+                index.Find(NameKey.Of(no + words)) is { } entry
+                && entry.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Option) is { } option
+            )
+            {
+                return new OptionWish(words, Group(option), Choice(option), Said: true);
+            }
+        }
+        return new OptionWish(words, group, choice, Said: true, Exclude: true);
+    }
+
+    /// <summary>What a name like 去冰 or "no sugar" leaves out; null where it leaves nothing out.</summary>
+    private static string? LeftOut(string words)
+    {
+        foreach (var no in NoWords)
+        {
+            var latin = char.IsAsciiLetter(no[0]);
+            var prefix = latin ? no + " " : no;
+            if (words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && words.Length > prefix.Length)
+            {
+                return words[prefix.Length..].Trim();
+            }
+        }
+        return
+            words.EndsWith("-free", StringComparison.OrdinalIgnoreCase)
+            || words.EndsWith(" free", StringComparison.OrdinalIgnoreCase)
+            ? words[..^5]
+            : null;
+    }
+}

@@ -1,0 +1,152 @@
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Recognisers;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Clauses;
+
+/// <summary>Cuts the text of an order into pieces: names first, then the small words, amounts, and what remains.</summary>
+public sealed class PieceScanner(EntityIndex index)
+{
+    /// <summary>The pieces of a text, without those that carry nothing.</summary>
+    public List<Piece> Scan(string text)
+    {
+        var tokens = Tokenizer.Split(text);
+        var matches = EntityLinker.Link(index, tokens, IsOrderable);
+        var pieces = new List<Piece>(tokens.Count);
+        for (var i = 0; i < tokens.Count; )
+        {
+            var (piece, next) = Next(tokens, i, matches, pieces, text);
+            Append(pieces, piece, text);
+            i = next;
+        }
+        return pieces;
+    }
+
+    private static bool IsOrderable(NamedEntity entity) =>
+        entity.Kind is EntityKind.Merchant or EntityKind.Item or EntityKind.Category or EntityKind.Option;
+
+    private static (Piece Piece, int Next) Next(
+        List<Token> tokens,
+        int i,
+        IReadOnlyList<EntityMatch> matches,
+        List<Piece> before,
+        string text
+    )
+    {
+        if (matches.FirstOrDefault(match => match.Span.Start == tokens[i].Span.Start) is { } match)
+        {
+            var end = i;
+            while (end < tokens.Count && tokens[end].Span.End <= match.Span.End)
+            {
+                end++;
+            }
+            return (Named(match, text), end);
+        }
+        if (tokens[i].Kind == TokenKind.Taken)
+        {
+            return (Of(PieceKind.Gap, tokens, i, i + 1), i + 1);
+        }
+        if (
+            before.Count > 0
+            && before[^1].Kind is PieceKind.Quantity or PieceKind.Each
+            && Measure(tokens, i) is { } measured
+        )
+        {
+            return measured;
+        }
+        return Small(tokens, i, matches)
+            ?? Amount(tokens, i, matches)
+            ?? Implied(tokens, i, before)
+            ?? Unknown(tokens, i);
+    }
+
+    private static Piece Named(EntityMatch match, string text)
+    {
+        var kind =
+            match.Has(EntityKind.Item) || match.Has(EntityKind.Category) ? PieceKind.Thing
+            : match.Has(EntityKind.Merchant) ? PieceKind.Shop
+            : PieceKind.Option;
+        return new Piece(kind, match.Span, text[match.Span.Start..match.Span.End], match);
+    }
+
+    private static (Piece, int)? Small(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)
+    {
+        if (PieceWords.Table.At(tokens, i) is not { } word || Crosses(tokens, i, word.Next, matches))
+        {
+            return null;
+        }
+        if (word.Next == i + 1 && WordJoints.IsInside(tokens, i, matches))
+        {
+            return null;
+        }
+        var number = NumberRecogniser.At(tokens, i);
+        var longer = number is { } amount && (amount.Next > word.Next || (amount.Next == word.Next && amount.Vague));
+        return longer ? null : (Of(word.Value, tokens, i, word.Next), word.Next);
+    }
+
+    private static (Piece, int)? Amount(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)
+    {
+        if (NumberRecogniser.At(tokens, i) is not { } number || Crosses(tokens, i, number.Next, matches))
+        {
+            return null;
+        }
+        return (Of(PieceKind.Quantity, tokens, i, number.Next) with { Number = number }, number.Next);
+    }
+
+    private static (Piece, int)? Measure(List<Token> tokens, int i) =>
+        MeasureWords.At(tokens, i) is { } measure
+            ? (Of(PieceKind.Measure, tokens, i, measure.Next) with { Measure = measure.Value }, measure.Next)
+            : null;
+
+    /// <summary>来杯拿铁, 要个可颂: a measure word alone counts one, where the sentence begins or after a small word.</summary>
+    private static (Piece, int)? Implied(List<Token> tokens, int i, List<Piece> before)
+    {
+        var begins =
+            before.Count == 0 || before[^1].Kind is not (PieceKind.Words or PieceKind.Thing or PieceKind.Option);
+        if (
+            !begins
+            || tokens[i].Kind != TokenKind.Han
+            || i + 1 >= tokens.Count
+            || Measure(tokens, i) is not { } measure
+        )
+        {
+            return null;
+        }
+        return (
+            measure.Item1 with
+            {
+                Kind = PieceKind.Quantity,
+                Number = new NumberMatch(1, measure.Item2, Article: true),
+            },
+            measure.Item2
+        );
+    }
+
+    private static (Piece, int) Unknown(List<Token> tokens, int i) => (Of(PieceKind.Words, tokens, i, i + 1), i + 1);
+
+    private static bool Crosses(List<Token> tokens, int from, int to, IReadOnlyList<EntityMatch> matches)
+    {
+        var span = new TextSpan(tokens[from].Span.Start, tokens[to - 1].Span.End);
+        return matches.Any(match => match.Span.Overlaps(span));
+    }
+
+    private static Piece Of(PieceKind kind, List<Token> tokens, int from, int to) =>
+        new(
+            kind,
+            new TextSpan(tokens[from].Span.Start, tokens[to - 1].Span.End),
+            string.Concat(tokens.Skip(from).Take(to - from).Select(token => token.Text))
+        );
+
+    /// <summary>Adds a piece; unknown words that touch become one.</summary>
+    private static void Append(List<Piece> pieces, Piece piece, string text)
+    {
+        if (piece.Kind == PieceKind.Words && pieces.Count > 0 && pieces[^1].Kind == PieceKind.Words)
+        {
+            var span = new TextSpan(pieces[^1].Span.Start, piece.Span.End);
+            pieces[^1] = new Piece(PieceKind.Words, span, text[span.Start..span.End]);
+            return;
+        }
+        pieces.Add(piece);
+    }
+}

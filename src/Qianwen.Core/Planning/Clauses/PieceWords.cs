@@ -1,0 +1,60 @@
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Clauses;
+
+/// <summary>The small words of an order in both languages, and what each does.</summary>
+public static class PieceWords
+{
+    private static readonly (PieceKind Kind, string Words)[] Lists =
+    [
+        (PieceKind.With, "with|w/|add|adding|including|topped with|containing|make it with|made with|but with|having"),
+        (PieceKind.With, "加|多加|加点|加上点|配|带|放|加份|换成|换|用|要加|希望有|想要有|里面加|再加点|改成|改为|改"),
+        (
+            PieceKind.Without,
+            "without|w/o|no|hold the|hold|minus|leave out|leave off|skip the|but no|with no|and no|not any"
+        ),
+        (
+            PieceKind.Without,
+            "不加|不要加|不要放|不要|不放|别加|别放|别|不吃|不带|免|去掉|不含|不用加|不用|不想要|无|不需要"
+        ),
+        (PieceKind.Extra, "extra|double|triple|additional|more"),
+        (PieceKind.Each, "each with|each of them|of each|each|per cup|every one|apiece|for each|in each"),
+        (PieceKind.Each, "每杯都|每杯|每份都|每份|每个都|每个|每一杯|每一份|各自|各来|各要|各点|各"),
+        (
+            PieceKind.All,
+            "all of them|both of them|all of these|make them all|make them|everything|all|both|them all|for all"
+        ),
+        (PieceKind.All, "全都要|全部都|都要|全要|全部|全都|统统|所有的|一律|都"),
+        (PieceKind.Half, "half of them|half of it|the other half|other half|one half|half of those|half"),
+        (PieceKind.Half, "另外一半|另一半|一半的|一半|其中一半"),
+        (
+            PieceKind.Rest,
+            "the rest|the remaining|the other one|the other ones|the others|the other|the second one|the second"
+        ),
+        (PieceKind.Rest, "剩下的|剩下|其余的|其余|其他的|另一杯|另一份|另一个|另外一杯|另外一个|另外一份"),
+        (PieceKind.Possessive, "'s|家的|店的|店里的|那家的|他家的|的|那里的|那边的"),
+        (PieceKind.From, "from|at|via"),
+        (PieceKind.From, "从|在|去|找"),
+        (
+            PieceKind.And,
+            "and|plus|also|as well as|along with|together with|then|and also|and then|and add|plus add|&|+"
+        ),
+        (
+            PieceKind.And,
+            "和|跟|与|及|还有|以及|还要|还想要|再来|再要|再点|再加|再加上|外加|另外|另加|加上|又来|也要|再|同时|顺便来|顺便|并|然后|而且"
+        ),
+        (PieceKind.Comma, ",|;|:|、|。|.|!|?|\n|(|)|/|~|-|but|但是|但|不过|only"),
+        (
+            PieceKind.Noise,
+            "the|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|though|actually|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
+        ),
+        (
+            PieceKind.Noise,
+            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|其中|饮料|喝|吃"
+        ),
+    ];
+
+    /// <summary>All of them.</summary>
+    public static PhraseTable<PieceKind> Table { get; } =
+        new(Lists.SelectMany(list => list.Words.Split('|').Select(word => (word, list.Kind))));
+}

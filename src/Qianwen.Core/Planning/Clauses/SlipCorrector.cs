@@ -1,0 +1,122 @@
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Clauses;
+
+/// <summary>Looks at unknown words for names that are almost right; only a clear winner is taken.</summary>
+public sealed class SlipCorrector(EntityIndex index)
+{
+    private const int MostWords = 4;
+    private const int LongestChinese = 10;
+
+    /// <summary>The pieces with misspelt names recognised.</summary>
+    public IReadOnlyList<Piece> Correct(IReadOnlyList<Piece> pieces)
+    {
+        var corrected = new List<Piece>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind == PieceKind.Words)
+            {
+                corrected.AddRange(Split(piece));
+            }
+            else
+            {
+                corrected.Add(piece);
+            }
+        }
+        return corrected;
+    }
+
+    private List<Piece> Split(Piece words)
+    {
+        var tokens = Tokenizer.Split(words.Text);
+        if (Best(tokens) is not { } best)
+        {
+            return [words];
+        }
+        var found = new List<Piece>();
+        if (best.Start > 0)
+        {
+            found.AddRange(Split(Part(words, tokens, 0, best.Start)));
+        }
+        found.Add(Named(Part(words, tokens, best.Start, best.End), best.Name));
+        if (best.End < tokens.Count)
+        {
+            found.AddRange(Split(Part(words, tokens, best.End, tokens.Count)));
+        }
+        return found;
+    }
+
+    private (int Start, int End, NameEntry Name)? Best(List<Token> tokens)
+    {
+        (int Start, int End, NameEntry Name, int Score)? best = null;
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            var longest = tokens[start].Kind == TokenKind.Han ? LongestChinese : MostWords;
+            for (var end = Math.Min(tokens.Count, start + longest); end > start; end--)
+            {
+                if (Match(tokens, start, end) is not { } match)
+                {
+                    continue;
+                }
+                var score = (match.Distance * 10) - (end - start);
+                if (best is null || score < best.Value.Score)
+                {
+                    best = (start, end, match.Name, score);
+                }
+            }
+        }
+        return best is { } found ? (found.Start, found.End, found.Name) : null;
+    }
+
+    private (NameEntry Name, int Distance)? Match(List<Token> tokens, int start, int end)
+    {
+        var han = tokens[start].Kind == TokenKind.Han;
+        var whole = end - start == tokens.Count;
+        if (
+            end - start == 1
+            && (han || FunctionWords.Contains(tokens[start].Text) || FoodWords.Contains(tokens[start].Text))
+        )
+        {
+            return null;
+        }
+        if (FunctionWords.Contains(tokens[start].Text) || FunctionWords.Contains(tokens[end - 1].Text))
+        {
+            return null;
+        }
+        var key = string.Concat(tokens.Skip(start).Take(end - start).Select(token => token.Text));
+        if (key.Length < (han ? (whole ? 3 : 4) : 5))
+        {
+            return null;
+        }
+        var nearest = index.Fuzzy.Nearest(key, IsOrderable);
+        return nearest.Count == 1 || SameEntities(nearest) ? nearest[0] : null;
+    }
+
+    private static bool SameEntities(IReadOnlyList<(NameEntry Name, int Distance)> nearest) =>
+        nearest.Count > 1 && nearest.All(pair => pair.Name.Entities[0] == nearest[0].Name.Entities[0]);
+
+    private static bool IsOrderable(NamedEntity entity) =>
+        entity.Kind is EntityKind.Merchant or EntityKind.Item or EntityKind.Category or EntityKind.Option;
+
+    private static Piece Part(Piece words, List<Token> tokens, int start, int end)
+    {
+        var (from, to) = (tokens[start].Span.Start, tokens[end - 1].Span.End);
+        return words with
+        {
+            Span = new TextSpan(words.Span.Start + from, words.Span.Start + to),
+            Text = words.Text[from..to],
+        };
+    }
+
+    private static Piece Named(Piece part, NameEntry name)
+    {
+        var match = new EntityMatch(part.Span, [.. name.Entities.Where(IsOrderable)], MatchReason.Typo);
+        var kind =
+            match.Has(EntityKind.Item) || match.Has(EntityKind.Category) ? PieceKind.Thing
+            : match.Has(EntityKind.Merchant) ? PieceKind.Shop
+            : PieceKind.Option;
+        return part with { Kind = kind, Match = match };
+    }
+}

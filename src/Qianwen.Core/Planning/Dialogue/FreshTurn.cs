@@ -1,0 +1,121 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Frames;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Speech;
+
+namespace Qianwen.Core.Planning.Dialogue;
+
+/// <summary>Understands a sentence that continues nothing: small talk, an order, or neither.</summary>
+public static class FreshTurn
+{
+    /// <summary>What the sentence is.</summary>
+    public static PlanResult Understand(TurnContext turn)
+    {
+        var spoken = turn.Sentence.Spoken;
+        if (string.IsNullOrWhiteSpace(spoken))
+        {
+            return Results.Answer(turn.Locale, Replies.Nothing(turn.Locale));
+        }
+        if (SmallTalk.Read(spoken) is { } talk)
+        {
+            return Results.Answer(turn.Locale, Introductions.Reply(talk, turn.Request.Registry, turn.Locale));
+        }
+        return TaskTurn.Understand(turn) ?? Decided(turn) ?? Ordered(turn) ?? TalkTurn.Understand(turn);
+    }
+
+    /// <summary>The order in a sentence; null where it is none.</summary>
+    public static PlanResult? Ordered(TurnContext turn)
+    {
+        var sentence = turn.Sentence;
+        var order = sentence.Order;
+        if (order.Items.Items.Count == 0)
+        {
+            return Open(turn);
+        }
+        if (!sentence.Asked && (sentence.IsTalk || !IsBareOrder(sentence)))
+        {
+            return null;
+        }
+        if (OtherFamilies(turn) is { Count: > 0 } families && !order.Items.Items.Any(IsCertain))
+        {
+            return Unavailable(turn, families);
+        }
+        if (!Available(turn))
+        {
+            return Unavailable(turn, [CapabilityFamilies.FoodDelivery]);
+        }
+        var draft = new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(order);
+        if (!IsFood(sentence))
+        {
+            return OrderWords.IsStrong(sentence.Spoken) ? Doubtful(turn, draft) : null;
+        }
+        return Finish(turn, draft, sentence.Asked ? 0.95 : 0.6);
+    }
+
+    /// <summary>The plan, or the question that comes first.</summary>
+    public static PlanResult Finish(TurnContext turn, OrderDraft draft, double confidence) =>
+        FoodReview.Next(draft.Legs, turn.Request, turn.Index, turn.Locale) is { } question
+            ? Results.Ask(turn.Locale, question, draft.Legs, draft.Why)
+            : Results.Plan(turn.Locale, draft.Legs, draft.Why, confidence);
+
+    /// <summary>Says that a family cannot be served, and what can.</summary>
+    public static PlanResult Unavailable(TurnContext turn, IReadOnlyList<string> families) =>
+        Results.Answer(turn.Locale, Replies.Unavailable(families[0], turn.Request.Registry, turn.Locale));
+
+    /// <summary>Families other than food that the sentence speaks of.</summary>
+    public static IReadOnlyList<string> OtherFamilies(TurnContext turn) => FamilyWords.In(turn.Sentence.Spoken);
+
+    private static bool Available(TurnContext turn) =>
+        turn.Request.Registry.Capabilities(CapabilityFamilies.FoodDelivery, CapabilityKind.Order).Any();
+
+    private static PlanResult? Decided(TurnContext turn) =>
+        DecisionWords.Read(turn.Sentence.Spoken) is { } decision
+        && DecisionWords.IsOnlyCourtesy(turn.Sentence.Spoken[decision.Rest..])
+            ? Results.Answer(turn.Locale, Replies.NothingToConfirm(turn.Locale))
+            : null;
+
+    /// <summary>Food is wanted, but none is named; or only a shop is.</summary>
+    private static PlanResult? Open(TurnContext turn)
+    {
+        var sentence = turn.Sentence;
+        var blocked = sentence.Clauses.Any(clause =>
+            clause.Role is not (ClauseRole.Neutral or ClauseRole.Order or ClauseRole.Statement)
+        );
+        var shopOnly =
+            sentence.Order.Items.Shops.Count > 0 && (sentence.Asked || sentence.Explained) && !sentence.IsTalk;
+        if (blocked || OtherFamilies(turn).Count > 0 || !(FoodTriggers.IsOpen(sentence.Spoken) || shopOnly))
+        {
+            return null;
+        }
+        return Available(turn)
+            ? Finish(turn, new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(sentence.Order), 0.8)
+            : Unavailable(turn, [CapabilityFamilies.FoodDelivery]);
+    }
+
+    private static bool IsBareOrder(SentenceReading sentence) =>
+        sentence.Explained
+        && sentence.Order.Items.Items.Any(item => item.Match is not null || item.Quantity is not null || item.Vague)
+        && IsFood(sentence);
+
+    private static bool IsCertain(ItemDraft item) => item is { Match: not null, Qualified: false };
+
+    private static bool IsFood(SentenceReading sentence) =>
+        sentence.Order.Items.Items.Any(item =>
+            item.Match is not null || FoodWords.IsIn(Text.FoldedText.Of(item.Words).Text)
+        )
+        || sentence.Order.Items.Shops.Any(shop => shop.Entities.Count > 0)
+        || sentence.Order.Items.Items.Any(item =>
+            item.Measure is Recognisers.MeasureKind.Drink or Recognisers.MeasureKind.Portion
+        )
+        || FoodTriggers.IsIn(sentence.Spoken);
+
+    private static PlanResult Doubtful(TurnContext turn, OrderDraft draft)
+    {
+        var leg = draft.Legs[0];
+        var question = FoodQuestions.IsItFood(leg.Id, 0, turn.Sentence.Order.Items.Items[0].Words, turn.Locale);
+        IReadOnlyList<Leg> legs = [leg with { Missing = [question.Argument, .. leg.Missing] }, .. draft.Legs.Skip(1)];
+        return Results.Ask(turn.Locale, question, legs, draft.Why) with { Confidence = 0.3 };
+    }
+}

@@ -1,0 +1,98 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Frames;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Speech;
+
+namespace Qianwen.Core.Planning.Dialogue;
+
+/// <summary>Understands a sentence while a proposal waits: yes, no, a change of it, a question about it, or something else.</summary>
+public static class ProposalTurn
+{
+    /// <summary>What the sentence is.</summary>
+    public static PlanResult Understand(TurnContext turn, OpenProposal proposal)
+    {
+        var spoken = turn.Sentence.Spoken;
+        if (turn.Sentence.Has(ClauseRole.Reported))
+        {
+            return FreshTurn.Understand(turn);
+        }
+        var decision = DecisionWords.Read(spoken);
+        var rest = decision is { } read ? spoken[read.Rest..] : spoken;
+        if (decision is { } answer && DecisionWords.IsOnlyCourtesy(rest))
+        {
+            return Answered(turn, proposal, answer.Leaning);
+        }
+        if (TaskWords.IsCancel(spoken.Trim()) && turn.Sentence.Order.Items.Items.Count == 0)
+        {
+            return Results.Decide(turn.Locale, Decision.Decline, proposal.TaskId);
+        }
+        if (decision is { Leaning: Leaning.Yes } && TaskWords.IsCancel(rest.Trim()))
+        {
+            return Results.Decide(turn.Locale, Decision.Decline, proposal.TaskId);
+        }
+        return NewOrder(turn) ?? Changed(turn, proposal, rest) ?? Otherwise(turn, proposal, decision);
+    }
+
+    private static PlanResult Answered(TurnContext turn, OpenProposal proposal, Leaning leaning) =>
+        leaning switch
+        {
+            Leaning.Yes => Results.Decide(turn.Locale, Decision.Accept, proposal.TaskId),
+            Leaning.No => Results.Decide(turn.Locale, Decision.Decline, proposal.TaskId),
+            _ => Results.Answer(turn.Locale, Replies.ConfirmFirst(proposal, turn.Locale)),
+        };
+
+    /// <summary>A whole new order replaces the proposal; "add a latte" does not.</summary>
+    private static PlanResult? NewOrder(TurnContext turn)
+    {
+        var sentence = turn.Sentence;
+        var whole = sentence.Asked && sentence.Order.Items.Items.Any(item => item.Match is not null);
+        return whole && RevisionWords.Read(sentence.Spoken) is null ? FreshTurn.Ordered(turn) : null;
+    }
+
+    private static PlanResult? Changed(TurnContext turn, OpenProposal proposal, string rest)
+    {
+        if (
+            IsQuestion(turn.Sentence)
+            && RevisionWords.Read(rest) is null or RevisionKind.Set
+            && !turn.Sentence.Asked
+            && IsQuestion(turn.Sentence)
+        )
+        {
+            return null;
+        }
+        return Revised(turn, proposal.Legs, rest, proposal.TaskId);
+    }
+
+    /// <summary>The changed job, or the question the change raises; null where nothing changes.</summary>
+    public static PlanResult? Revised(TurnContext turn, IReadOnlyList<Leg> legs, string spoken, string? taskId)
+    {
+        if (new RevisionTurn(turn, legs).Revise(spoken) is not { } draft)
+        {
+            return null;
+        }
+        return FoodReview.Next(draft.Legs, turn.Request, turn.Index, turn.Locale) is { } question
+            ? Results.Ask(turn.Locale, question, draft.Legs, draft.Why, taskId)
+            : Results.Change(turn.Locale, draft.Legs, draft.Why, taskId);
+    }
+
+    private static bool IsQuestion(SentenceReading sentence) =>
+        sentence.Has(ClauseRole.Question)
+        || sentence.Has(ClauseRole.Price)
+        || sentence.Has(ClauseRole.Search)
+        || sentence.Has(ClauseRole.Hypothetical)
+        || sentence.Has(ClauseRole.Past);
+
+    private static PlanResult Otherwise(TurnContext turn, OpenProposal proposal, DecisionReading? decision)
+    {
+        var fresh = FreshTurn.Understand(turn);
+        var aboutOrder = decision is not null || IsQuestion(turn.Sentence) && FreshTurn.OtherFamilies(turn).Count == 0;
+        return
+            fresh.Kind == PlanKind.Answer
+            && fresh.Legs.Count == 0
+            && aboutOrder
+            && SmallTalk.Read(turn.Sentence.Spoken) is null
+            ? Results.Answer(turn.Locale, Replies.ConfirmFirst(proposal, turn.Locale))
+            : fresh;
+    }
+}

@@ -1,0 +1,206 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Frames;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Recognisers;
+using Qianwen.Core.Planning.Speech;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Dialogue;
+
+/// <summary>Understands a sentence while a question waits: its answer, a way out, or something new.</summary>
+public static class QuestionTurn
+{
+    /// <summary>What the sentence is.</summary>
+    public static PlanResult Understand(TurnContext turn, OpenQuestion open)
+    {
+        var spoken = turn.Sentence.Spoken;
+        if (turn.Sentence.Has(ClauseRole.Reported))
+        {
+            return FreshTurn.Understand(turn);
+        }
+        if (open.Question.Argument == TaskTurn.CancelArgument)
+        {
+            return CancelAnswer(turn, open);
+        }
+        if (GivesUp(spoken))
+        {
+            return Results.Answer(turn.Locale, Replies.Dropped(turn.Locale));
+        }
+        if (IsNewOrder(turn, open) && FreshTurn.Ordered(turn) is { } replaced)
+        {
+            return replaced;
+        }
+        return Filled(turn, open) is { } draft ? FreshTurn.Finish(turn, draft, 0.9) : Unfilled(turn, open);
+    }
+
+    private static bool GivesUp(string spoken) =>
+        TaskWords.IsCancel(spoken.Trim())
+        || (
+            DecisionWords.Read(spoken) is { Leaning: Leaning.No } no && DecisionWords.IsOnlyCourtesy(spoken[no.Rest..])
+        );
+
+    private static bool IsNewOrder(TurnContext turn, OpenQuestion open) =>
+        turn.Sentence.Asked
+        && open.Question.Argument != ArgumentNames.Items
+        && turn.Sentence.Order.Items.Items.Any(item => item.Match is not null && item.Quantity is not null);
+
+    private static PlanResult CancelAnswer(TurnContext turn, OpenQuestion open)
+    {
+        if (ChoiceReader.Read(turn.Sentence.Spoken, open.Question.Choices) is { } choice)
+        {
+            return TaskTurn.Stop(turn.Locale, choice.Value);
+        }
+        return DecisionWords.Read(turn.Sentence.Spoken) is { Leaning: Leaning.No }
+            ? Results.Answer(turn.Locale, Tongue.Say(turn.Locale, "好的，不取消。", "Okay, nothing is cancelled."))
+            : FreshTurn.Understand(turn);
+    }
+
+    private static PlanResult Unfilled(TurnContext turn, OpenQuestion open)
+    {
+        var fresh = FreshTurn.Understand(turn);
+        var says =
+            fresh.Kind != PlanKind.Answer || turn.Sentence.IsTalk || SmallTalk.Read(turn.Sentence.Spoken) is not null;
+        return says ? fresh : Results.Ask(turn.Locale, open.Question, open.Legs, []);
+    }
+
+    private static OrderDraft? Filled(TurnContext turn, OpenQuestion open)
+    {
+        var question = open.Question;
+        var leg =
+            open.Legs.FirstOrDefault(leg => leg.Id == question.LegId) ?? (open.Legs.Count > 0 ? open.Legs[0] : null);
+        if (leg is null || IsOnlyTalk(turn))
+        {
+            return null;
+        }
+        var filled = question.Argument switch
+        {
+            ArgumentNames.Items => FillItems(turn, leg),
+            ArgumentNames.Merchant => FillShop(turn, question, leg),
+            ArgumentNames.Address => FillAddress(turn, question, leg),
+            _ when FoodReview.IsQuantity(question.Argument) => FillQuantity(turn, question, leg),
+            _ => FillItem(turn, question, leg),
+        };
+        if (filled is not { } legs)
+        {
+            return null;
+        }
+        var why = new PlanEvidence(leg.Id, question.Argument, turn.Request.Utterance.Trim(), "answer");
+        return new OrderDraft([.. open.Legs.SelectMany(other => other.Id == leg.Id ? legs : [other])], [why]);
+    }
+
+    private static bool IsOnlyTalk(TurnContext turn) =>
+        turn.Sentence.Clauses.All(clause =>
+            clause.Role
+                is ClauseRole.Question
+                    or ClauseRole.Price
+                    or ClauseRole.Search
+                    or ClauseRole.Hypothetical
+                    or ClauseRole.Past
+        ) || SmallTalk.Read(turn.Sentence.Spoken) is not null;
+
+    /// <summary>What is wanted: read as if "I would like" stood before it; what was known of the leg stays.</summary>
+    private static List<Leg>? FillItems(TurnContext turn, Leg leg)
+    {
+        var reading = new SentenceReader(turn.Index)
+            .Read(turn.Request.Utterance, turn.Request.Now, answering: true)
+            .Order;
+        if (reading.Items.Items.Count == 0)
+        {
+            return null;
+        }
+        if (reading.Items.Shops.Count == 0 && leg.Get<EntityReference>(ArgumentNames.Merchant) is { } merchant)
+        {
+            var entities = merchant.Id is { } id ? turn.Index.ById(EntityKind.Merchant, id) : [];
+            var shop = new ShopMention(merchant.Words, entities, null);
+            reading = reading with
+            {
+                Items = reading.Items with
+                {
+                    Shops = [shop],
+                    Items = [.. reading.Items.Items.Select(item => item with { Shop = shop })],
+                },
+            };
+        }
+        var built = new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(reading);
+        return [.. built.Legs.Select(made => LegMerge.Onto(leg, made, reading))];
+    }
+
+    private static List<Leg>? FillShop(TurnContext turn, PlanQuestion question, Leg leg)
+    {
+        var choice = ChoiceReader.Read(turn.Sentence.Spoken, question.Choices)?.Value;
+        var shops =
+            choice is not null ? turn.Index.ById(EntityKind.Merchant, choice)
+            : turn.Sentence.Order.Items.Shops is [var named, ..] ? named.Entities
+            : [];
+        if (shops.Count == 0)
+        {
+            return null;
+        }
+        var words = turn.Request.Utterance.Trim();
+        var reference = new EntityReference(
+            words,
+            shops[0].Id,
+            shops[0].Entry.Name.In(turn.Locale),
+            shops[0].ProviderId
+        );
+        var moved = LegEditor.EachItem(leg, item => AnyShop.In(item, shops[0], turn.Index, turn.Locale));
+        return [LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant)];
+    }
+
+    private static List<Leg>? FillAddress(TurnContext turn, PlanQuestion question, Leg leg)
+    {
+        var words = turn.Request.Utterance.Trim();
+        var choice = ChoiceReader.Read(turn.Sentence.Spoken, question.Choices);
+        var said = turn.Sentence.Order.Address;
+        var mention = choice is not null
+            ? new AddressMention(words, choice.Value.ToLowerInvariant(), [], null)
+            : said ?? AddressReading.Whole(words, turn.Index);
+        var frame = new FoodFrame(turn.Request, turn.Index, turn.Locale);
+        return [frame.WithLimits(leg, turn.Sentence.Order with { Address = mention }, out _)];
+    }
+
+    private static List<Leg>? FillQuantity(TurnContext turn, PlanQuestion question, Leg leg)
+    {
+        var tokens = Tokenizer.Split(turn.Sentence.Spoken);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (NumberRecogniser.At(tokens, i) is not { } number)
+            {
+                continue;
+            }
+            if (number.Vague || !Quantities.IsSensible(number.Value))
+            {
+                return null;
+            }
+            var line = FoodReview.LineOf(question.Argument);
+            var items = LegEditor
+                .Items(leg)
+                .Select(
+                    (item, at) => at == line ? item with { Quantity = (int)number.Value, QuantityStated = true } : item
+                )
+                .ToList();
+            return [LegEditor.Known(LegEditor.WithItems(leg, items), question.Argument)];
+        }
+        return null;
+    }
+
+    private static List<Leg>? FillItem(TurnContext turn, PlanQuestion question, Leg leg)
+    {
+        var line = FoodReview.LineOf(question.Argument);
+        var items = LegEditor.Items(leg);
+        var id = ChoiceReader.Read(turn.Sentence.Spoken, question.Choices)?.Value;
+        if (id is null && turn.Sentence.Order.Items.Items is [{ Match: { } match }, ..])
+        {
+            id = match.Of(EntityKind.Item) is [var first, ..] ? first.Id : null;
+        }
+        if (id is null || line >= items.Count || turn.Index.ById(EntityKind.Item, id) is not [var entity, ..])
+        {
+            return null;
+        }
+        var chosen = items[line] with { Ids = [id], Name = entity.Entry.Name.In(turn.Locale) };
+        var changed = LegEditor.WithItems(leg, [.. items.Select((item, at) => at == line ? chosen : item)]);
+        return [LegEditor.Known(changed, question.Argument)];
+    }
+}

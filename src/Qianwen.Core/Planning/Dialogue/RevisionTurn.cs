@@ -1,0 +1,275 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Frames;
+using Qianwen.Core.Planning.Intents;
+
+namespace Qianwen.Core.Planning.Dialogue;
+
+/// <summary>Changes the legs of an open proposal, or of a job that is still quoted, as a sentence says.</summary>
+public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
+{
+    private readonly List<PlanEvidence> _why = [];
+    private readonly FoodFrame _frame = new(turn.Request, turn.Index, turn.Locale);
+    private List<Leg> _legs = [.. legs];
+    private bool _changed;
+
+    /// <summary>The changed legs with their evidence; null where the sentence changes nothing.</summary>
+    /// <param name="spoken">What was said, without a yes or no before it.</param>
+    public OrderDraft? Revise(string spoken)
+    {
+        var kind = RevisionWords.Read(spoken);
+        if (kind == RevisionKind.OtherShop)
+        {
+            OtherShop(spoken);
+        }
+        if (RevisionWords.IsDouble(spoken))
+        {
+            Count(item => item.Quantity * 2, spoken);
+        }
+        else if (kind == RevisionKind.Replace && RevisionWords.Swap(spoken) is { } swap && Target(swap.Old) is { } old)
+        {
+            Replace(old, Read(swap.New));
+        }
+        else
+        {
+            Apply(kind ?? RevisionKind.Set, Read(RevisionWords.Matter(spoken)), spoken);
+        }
+        return _changed ? new OrderDraft(_legs, _why) : null;
+    }
+
+    private OrderReading Read(string text) =>
+        new SentenceReader(turn.Index).Read(text, turn.Request.Now, answering: true).Order;
+
+    private void Apply(RevisionKind kind, OrderReading reading, string spoken)
+    {
+        foreach (var line in reading.Items.Items)
+        {
+            ApplyLine(kind, line);
+        }
+        if (reading.Items.LooseNumber is { } number)
+        {
+            ApplyNumber(kind, (int)number.Value, number.Vague, spoken);
+        }
+        foreach (var option in reading.Items.LooseOptions)
+        {
+            ApplyOption(option);
+        }
+        if (reading.Items.Items.Count == 0 && reading.Items.Shops is [var shop, ..])
+        {
+            SetShop(shop);
+        }
+        SetLimits(reading);
+    }
+
+    private void ApplyLine(RevisionKind kind, ItemDraft line)
+    {
+        var leg = LegFor(line);
+        var item = LineResolver.Resolve(Bound(line, leg), turn.Locale).Item;
+        var existing = LegEditor.Items(leg).FirstOrDefault(other => LegEditor.SameThing(other, item));
+        if (kind == RevisionKind.Remove)
+        {
+            Remove(existing);
+        }
+        else if (existing is not null)
+        {
+            var quantity =
+                kind == RevisionKind.Add ? existing.Quantity + item.Quantity
+                : line.Quantity is null ? existing.Quantity
+                : item.Quantity;
+            Put(leg, existing, Merge(existing, line, quantity), line.QuantityWords);
+        }
+        else if (line.Match is not null || kind == RevisionKind.Add || line.Quantity is not null)
+        {
+            var items = LegEditor.Items(leg);
+            var replaces = kind == RevisionKind.Set && items.Count == 1;
+            var kept = replaces && line.Quantity is null ? item with { Quantity = items[0].Quantity } : item;
+            Update(leg, LegEditor.WithItems(leg, replaces ? [kept] : [.. items, item]));
+            Explain(leg, ArgumentNames.Items, line.Words);
+        }
+        else
+        {
+            ApplyOption(new OptionWish(line.Words, OptionWish.Other, line.Words, Said: false));
+        }
+    }
+
+    private static OrderedItem Merge(OrderedItem existing, ItemDraft line, int quantity) =>
+        line.Options.Aggregate(existing with { Quantity = quantity }, LegEditor.WithOption);
+
+    private ItemDraft Bound(ItemDraft line, Leg leg)
+    {
+        if (line.Shop is not null || leg.Get<EntityReference>(ArgumentNames.Merchant) is not { Id: { } id } merchant)
+        {
+            return line;
+        }
+        var shops = turn.Index.ById(EntityKind.Merchant, id);
+        var bound = line with { Shop = new ShopMention(merchant.Words, shops, null) };
+        return LineResolver.Resolve(bound, turn.Locale).Elsewhere.Count > 0 ? line : bound;
+    }
+
+    /// <summary>The leg that has the thing, else the first.</summary>
+    private Leg LegFor(ItemDraft line)
+    {
+        var item = LineResolver.Resolve(line, turn.Locale).Item;
+        return _legs.Find(leg => LegEditor.Items(leg).Any(other => LegEditor.SameThing(other, item))) ?? _legs[0];
+    }
+
+    private OrderedItem? Target(string words)
+    {
+        var line = Read(words).Items.Items is [var first, ..] ? LineResolver.Resolve(first, turn.Locale).Item : null;
+        var items = _legs.SelectMany(LegEditor.Items).ToList();
+        return items.Find(item => line is not null && LegEditor.SameThing(item, line))
+            ?? items.Find(item => item.Words.Contains(words, StringComparison.OrdinalIgnoreCase))
+            ?? (items.Count == 1 && line is null ? items[0] : null);
+    }
+
+    private void Replace(OrderedItem old, OrderReading by)
+    {
+        var leg = _legs.Find(candidate => LegEditor.Items(candidate).Contains(old))!;
+        if (by.Items.Items is [var line, ..])
+        {
+            var item = LineResolver.Resolve(Bound(line, leg), turn.Locale).Item;
+            Put(leg, old, line.Quantity is null ? item with { Quantity = old.Quantity } : item, line.Words);
+            return;
+        }
+        var changed = by.Items.LooseOptions.Aggregate(old, LegEditor.WithOption);
+        var number = by.Items.LooseNumber;
+        if (number is { Vague: false } stated && Quantities.IsSensible(stated.Value))
+        {
+            changed = changed with { Quantity = (int)stated.Value, QuantityStated = true };
+        }
+        if (changed != old)
+        {
+            Put(leg, old, changed, "");
+        }
+    }
+
+    private void Remove(OrderedItem? existing)
+    {
+        var leg = existing is null ? null : _legs.Find(candidate => LegEditor.Items(candidate).Contains(existing));
+        if (leg is null)
+        {
+            return;
+        }
+        var left = LegEditor.Items(leg).Where(item => item != existing).ToList();
+        if (left.Count > 0)
+        {
+            Update(leg, LegEditor.WithItems(leg, left));
+        }
+        else if (_legs.Count > 1)
+        {
+            _legs.Remove(leg);
+            _changed = true;
+        }
+    }
+
+    private void ApplyNumber(RevisionKind kind, int number, bool vague, string spoken)
+    {
+        var more = kind == RevisionKind.Add || RevisionWords.IsOneMore(spoken);
+        if (!vague)
+        {
+            Count(item => more ? item.Quantity + number : number, spoken);
+        }
+    }
+
+    private void Count(Func<OrderedItem, int> quantity, string words)
+    {
+        var items = _legs.SelectMany(LegEditor.Items).ToList();
+        if (items.Count == 0 || items.Select(item => item.Quantity).Distinct().Count() > 1)
+        {
+            return;
+        }
+        foreach (var leg in _legs.ToList())
+        {
+            var counted = LegEditor.EachItem(
+                leg,
+                item => item with { Quantity = quantity(item), QuantityStated = true }
+            );
+            Update(leg, FoodFrame.CheckQuantities(counted));
+            Explain(leg, $"{ArgumentNames.Items}[0].quantity", words);
+        }
+    }
+
+    private void ApplyOption(OptionWish option)
+    {
+        var named = option.Said ? Target(option.Words) : null;
+        if (named is not null && named.Words.Length > 0 && option.Exclude)
+        {
+            Remove(named);
+            return;
+        }
+        foreach (var leg in _legs.ToList())
+        {
+            var drinksOnly =
+                OptionGroups.IsForDrinks(option.Group)
+                && LegEditor.Items(leg).Any(item => FoodWords.IsDrink(item.Name));
+            Update(
+                leg,
+                LegEditor.EachItem(
+                    leg,
+                    item => drinksOnly && !FoodWords.IsDrink(item.Name) ? item : LegEditor.WithOption(item, option)
+                )
+            );
+            Explain(leg, ArgumentNames.Items, option.Words);
+        }
+    }
+
+    private void OtherShop(string words)
+    {
+        foreach (var leg in _legs.ToList())
+        {
+            var shop = leg.Get<EntityReference>(ArgumentNames.Merchant) ?? new EntityReference(words, null, words);
+            var unwanted = leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant) ?? [];
+            var freed = LegEditor.Without(leg, ArgumentNames.Merchant);
+            freed = LegEditor.EachItem(freed, item => AnyShop.Of(item, turn.Index));
+            Update(leg, freed.With<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [.. unwanted, shop]));
+            Explain(leg, ArgumentNames.NotMerchant, words);
+        }
+    }
+
+    private void SetShop(ShopMention shop)
+    {
+        foreach (var leg in _legs.ToList())
+        {
+            var entity = shop.Entities.Count > 0 ? shop.Entities[0] : null;
+            var reference = new EntityReference(
+                shop.Words,
+                entity?.Id,
+                entity?.Entry.Name.In(turn.Locale) ?? shop.Words,
+                entity?.ProviderId
+            );
+            var moved = LegEditor.EachItem(leg, item => AnyShop.In(item, entity, turn.Index, turn.Locale));
+            Update(leg, LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant));
+            Explain(leg, ArgumentNames.Merchant, shop.Words);
+        }
+    }
+
+    private void SetLimits(OrderReading reading)
+    {
+        foreach (var leg in _legs.ToList())
+        {
+            var limited = _frame.WithLimits(leg, reading, out var why);
+            if (why.Count > 0)
+            {
+                Update(leg, limited);
+                _why.AddRange(why);
+            }
+        }
+    }
+
+    private void Put(Leg leg, OrderedItem old, OrderedItem item, string words)
+    {
+        var items = LegEditor.Items(leg).Select(other => other == old ? item : other).ToList();
+        Update(leg, FoodFrame.CheckQuantities(LegEditor.WithItems(leg, items)));
+        Explain(leg, ArgumentNames.Items, words);
+    }
+
+    private void Update(Leg old, Leg leg)
+    {
+        _legs = [.. _legs.Select(other => other.Id == old.Id ? leg : other)];
+        _changed = true;
+    }
+
+    private void Explain(Leg leg, string argument, string words) =>
+        _why.Add(new PlanEvidence(leg.Id, argument, words, "revision"));
+}

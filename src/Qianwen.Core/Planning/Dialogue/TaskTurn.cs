@@ -1,0 +1,77 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Speech;
+
+namespace Qianwen.Core.Planning.Dialogue;
+
+/// <summary>Understands wishes to stop a running job and questions how it is going.</summary>
+public static class TaskTurn
+{
+    /// <summary>Name of the argument of the question which job to stop.</summary>
+    public const string CancelArgument = "cancel";
+
+    /// <summary>What is wished of a job; null where the sentence is about none.</summary>
+    public static PlanResult? Understand(TurnContext turn)
+    {
+        var spoken = turn.Sentence.Spoken.Trim();
+        if (turn.Sentence.Has(ClauseRole.Reported) || turn.Sentence.Has(ClauseRole.Hypothetical))
+        {
+            return null;
+        }
+        if (TaskWords.IsCancel(spoken))
+        {
+            return Cancel(turn, spoken);
+        }
+        return TaskWords.IsStatus(spoken) && FreshTurn.OtherFamilies(turn).Count == 0 ? Status(turn) : null;
+    }
+
+    private static PlanResult Cancel(TurnContext turn, string spoken)
+    {
+        var running = turn.Running;
+        var locale = turn.Locale;
+        if (running.Count == 0)
+        {
+            var none = Tongue.Say(locale, "现在没有可以取消的订单。", "There is no order to cancel.");
+            return new PlanResult(PlanKind.Cancel, locale, none, []);
+        }
+        if (running.Count > 1)
+        {
+            return Ask(locale, Tongue.Say(locale, "要取消哪一单？", "Which order shall I cancel?"), running);
+        }
+        if (TaskWords.IsAll(spoken))
+        {
+            var sure = Tongue.Say(
+                locale,
+                $"确认取消「{running[0].Summary}」吗？",
+                $"Cancel “{running[0].Summary}”, are you sure?"
+            );
+            return Ask(locale, sure, running);
+        }
+        return Stop(locale, running[0].TaskId);
+    }
+
+    /// <summary>Stops a job.</summary>
+    public static PlanResult Stop(string locale, string taskId) =>
+        new(
+            PlanKind.Cancel,
+            locale,
+            Tongue.Say(locale, "好的，正在取消。", "Okay, cancelling it."),
+            [],
+            TaskId: taskId
+        );
+
+    private static PlanResult Ask(string locale, string text, IReadOnlyList<RunningTask> running)
+    {
+        var choices = running.Select(task => new QuestionChoice(task.Summary, task.TaskId)).ToList();
+        return Results.Ask(locale, new PlanQuestion("", CancelArgument, text, choices), [], []);
+    }
+
+    private static PlanResult Status(TurnContext turn)
+    {
+        var latest = turn.Running.Count > 0 ? turn.Running[0] : null;
+        var text = latest is null
+            ? Tongue.Say(turn.Locale, "现在没有进行中的订单。", "There is no order under way.")
+            : latest.Summary;
+        return new PlanResult(PlanKind.Status, turn.Locale, text, [], TaskId: latest?.TaskId);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Entities;
+
+/// <summary>
+/// Finds the names of a vocabulary in a sentence. Chinese needs no segmentation: every position is tried, the longest
+/// name wins; Latin names match whole words, joined or split ("bawang chaji", "ba wang cha ji").
+/// </summary>
+public static class EntityLinker
+{
+    private const int MostTokens = 24;
+
+    /// <summary>All names in the tokens, none overlapping, in order.</summary>
+    public static IReadOnlyList<EntityMatch> Link(
+        EntityIndex index,
+        IReadOnlyList<Token> tokens,
+        Func<NamedEntity, bool>? wanted = null
+    )
+    {
+        var all = new List<EntityMatch>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Taken) && !tokens[i].Is("'s"))
+            {
+                From(index, tokens, i, wanted, all);
+            }
+        }
+        return Longest(all);
+    }
+
+    private static void From(
+        EntityIndex index,
+        IReadOnlyList<Token> tokens,
+        int start,
+        Func<NamedEntity, bool>? wanted,
+        List<EntityMatch> found
+    )
+    {
+        var key = new StringBuilder();
+        var bound = MostTokens;
+        for (var end = start; end < tokens.Count && end - start < MostTokens; end++)
+        {
+            if (tokens[end].Kind == TokenKind.Taken || IsHardBreak(tokens[end]))
+            {
+                return;
+            }
+            NameKey.Append(key, tokens[end]);
+            if (key.Length >= 2)
+            {
+                bound = index.LongestFrom(key[0], key[1]);
+            }
+            if (key.Length > bound + 3)
+            {
+                return;
+            }
+            if (tokens[end].Kind != TokenKind.Punctuation)
+            {
+                Probe(index, tokens, (start, end), key.ToString(), wanted, found);
+            }
+        }
+    }
+
+    private static bool IsHardBreak(Token token) =>
+        token.Kind == TokenKind.Punctuation && token.Text is "," or "。" or "!" or "?" or ";" or "、" or "\n" or ":";
+
+    private static void Probe(
+        EntityIndex index,
+        IReadOnlyList<Token> tokens,
+        (int Start, int End) range,
+        string key,
+        Func<NamedEntity, bool>? wanted,
+        List<EntityMatch> found
+    )
+    {
+        var entry = index.Find(key) ?? Singular(index, tokens[range.End], key);
+        if (entry is null || (range.Start == range.End && FunctionWords.Contains(key)))
+        {
+            return;
+        }
+        var entities = wanted is null ? entry.Entities : [.. entry.Entities.Where(wanted)];
+        if (entities.Count > 0 && !IsTooShort(tokens, range, entities))
+        {
+            var span = new TextSpan(tokens[range.Start].Span.Start, tokens[range.End].Span.End);
+            found.Add(new EntityMatch(span, entities, entry.Reason));
+        }
+    }
+
+    private static NameEntry? Singular(EntityIndex index, Token last, string key) =>
+        last.Kind == TokenKind.Latin && NameKey.Singular(key) is { } singular ? index.Find(singular) : null;
+
+    /// <summary>One Chinese character names nothing but an option, and only where it stands alone (热, 冰).</summary>
+    private static bool IsTooShort(
+        IReadOnlyList<Token> tokens,
+        (int Start, int End) range,
+        IReadOnlyList<NamedEntity> entities
+    )
+    {
+        if (range.Start != range.End)
+        {
+            return false;
+        }
+        var only = tokens[range.Start];
+        if (only.Kind != TokenKind.Han)
+        {
+            return only.Kind == TokenKind.Number || only.Text.Length < 2;
+        }
+        return !entities.All(entity => entity.Kind == EntityKind.Option) || !LooseHan.StandsAlone(tokens, range.Start);
+    }
+
+    private static List<EntityMatch> Longest(List<EntityMatch> all)
+    {
+        var chosen = new List<EntityMatch>();
+        foreach (var match in all.OrderByDescending(match => match.Span.Length).ThenBy(match => match.Span.Start))
+        {
+            if (!chosen.Exists(other => other.Span.Overlaps(match.Span)))
+            {
+                chosen.Add(match);
+            }
+        }
+        chosen.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return chosen;
+    }
+}

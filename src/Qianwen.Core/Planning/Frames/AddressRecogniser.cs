@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Text;
+using EntityKind = Qianwen.Contracts.Providers.EntityKind;
+
+namespace Qianwen.Core.Planning.Frames;
+
+/// <summary>Finds where goods shall go: 送到X, "deliver to X", "to my office", 我在X, or a place after a preposition.</summary>
+public static partial class AddressRecogniser
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Takes the address out of a text; null where none was said.</summary>
+    public static AddressMention? Take(WorkingText text, EntityIndex index)
+    {
+        foreach (var pattern in (Regex[])[Chinese(), ChineseLabel(), English(), EnglishLabel(), Street(), EnglishFar()])
+        {
+            var match = pattern.Match(text.Text);
+            if (match.Success && match.Groups["to"].Value.Trim().Length > 0)
+            {
+                return Read(text, index, match);
+            }
+        }
+        return TakePlace(text, index);
+    }
+
+    private static AddressMention Read(WorkingText text, EntityIndex index, Match match)
+    {
+        var to = match.Groups["to"];
+        var tokens = Tokenizer.Split(to.Value);
+        var place = EntityLinker.Link(index, tokens, IsPlace) is [var first, ..] ? first : null;
+        var length = EndOf(to.Value, place);
+        var span = new TextSpan(to.Index, to.Index + length);
+        text.Take(new TextSpan(match.Groups["from"] is { Success: true } from ? from.Index : match.Index, span.End));
+        return new AddressMention(text.Words(span), to.Value[..length], place?.Entities ?? [], place?.Reason);
+    }
+
+    /// <summary>The address ends where an order begins: 送到西溪园区40杯…</summary>
+    private static int EndOf(string to, EntityMatch? place)
+    {
+        var from = place?.Span.End ?? 0;
+        var label = place is null ? AddressLabels.LeadingLabel(to) : 0;
+        var start = Math.Max(from, label);
+        var next = NextMatter().Match(to, start);
+        return next.Success && next.Index > 0 ? to[..next.Index].TrimEnd().Length : to.TrimEnd().Length;
+    }
+
+    private static AddressMention? TakePlace(WorkingText text, EntityIndex index)
+    {
+        var tokens = Tokenizer.Split(text.Text);
+        foreach (var match in EntityLinker.Link(index, tokens, IsPlace))
+        {
+            var before = text.Text[..match.Span.Start];
+            var preposition = Preposition().Match(before);
+            var alone = before.Length == 0 || !char.IsLetter(before[^1]);
+            if (!preposition.Success && !(alone && EndsClause(text.Text, match.Span.End)))
+            {
+                continue;
+            }
+            text.Take(new TextSpan(preposition.Success ? preposition.Index : match.Span.Start, match.Span.End));
+            return new AddressMention(text.Words(match.Span), match.Span.ToString(), match.Entities, match.Reason);
+        }
+        return null;
+    }
+
+    private static bool EndsClause(string text, int end) =>
+        text[end..].TrimStart() is var rest && (rest.Length == 0 || !char.IsLetterOrDigit(rest[0]));
+
+    private static bool IsPlace(NamedEntity entity) => entity.Kind is EntityKind.Place or EntityKind.City;
+
+    [GeneratedRegex(
+        @"(?:请|麻烦|帮我|给我|直接|都|一起|统一|全部)*(?:配送到|配送至|派送到|外送到|快递到|送到|送去|送至|送往|送回|送给我到|寄到|寄去|带到|拿到|发到|送达|收货地址(?:是|为|:|在|用)?|地址(?:改成|改到|换成|改为|是|为|:|在|用|选|写)|(?:我|我们|人)(?:现在|目前|人)?(?:就)?在(?=[^,。]{0,12}(?:园区|大厦|广场|公司|家|办公室|楼|小区|大学|医院|路|号|酒店|中心|学校|宿舍|等)))\s*(?<to>[^,。!?;\n\u0001]{1,40})",
+        Options
+    )]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(
+        @"(?:请|麻烦|直接|都)*(?:送|到|去|寄|往)(?<to>(?:我们?|咱们?|俺)?的?(?:公司|单位|办公室|家里|家|住处|宿舍|学校|这里|这儿|这边|当前位置|我这))(?:里|来|去)?(?![\u4e00-\u9fff]?的)",
+        Options
+    )]
+    private static partial Regex ChineseLabel();
+
+    [GeneratedRegex(
+        @"(?:\b(?:and |please |can you |could you |then )*(?:(?:have|get|want|need) (?:it|them|this|that|everything|these) )?\b(?:deliver(?:ed|y)?|sen[dt]|ship(?:ped)?|bring|brought|drop(?:ped)? off|dropped)(?: (?:it|them|this|that|these|everything|all|all of it|me|the order|my order|the food))*(?: over)?(?: to| at)?\s+(?<![a-z])(?<to>(?<=(?:to|at)\s+)[^,.!?;\n\u0001]{1,60}|home\b|here\b)|\b(?:delivery |shipping |my |the )*address(?: is| to|:|=)\s*(?<to>[^.!?;\n\u0001]{1,80}))",
+        Options
+    )]
+    private static partial Regex English();
+
+    [GeneratedRegex(
+        @"\b(?:to|at|for delivery to|over to)\s+(?<to>(?:my|our|the) (?:office|home|house|place|work|workplace|apartment|flat|room|desk|school|dorm|company|current location|location)|work|home|here)\b",
+        Options
+    )]
+    private static partial Regex EnglishLabel();
+
+    [GeneratedRegex(
+        @"(?:\b(?:to|at)\s+)?(?<to>\d{1,6}\s+(?:[a-z]+\s+){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl)\b[^!?;\n\u0001]{0,60})",
+        Options
+    )]
+    private static partial Regex Street();
+
+    [GeneratedRegex(
+        @"\b(?:deliver|send|ship|bring)\b[^.!?;\n\u0001]{1,80}?\b(?<from>to)\s+(?<to>(?!(?:go|be|eat|drink|share|get|have)\b)[^,.!?;\n\u0001]{1,60})",
+        Options
+    )]
+    private static partial Regex EnglishFar();
+
+    [GeneratedRegex(
+        @"(?:(?:\b(?:and|then|please|with|for|asap|by|under|i|can|order|get|thanks|thank|but)\b)|(?:\d+|[一二两三四五六七八九十]+)\s*(?:杯|份|个|盒|碗|瓶|只|串|斤|片|套|cups?\b|x\b)|\d+\s+[a-z]|(?:点|来|叫|买|订|要)[一二两三四五六七八九十\d]|谢谢|多谢|麻烦|尽快|快点|吧\z|哈\z|哦\z|就行|就好|可以吗|好吗|一共|备注)",
+        Options
+    )]
+    private static partial Regex NextMatter();
+
+    [GeneratedRegex(@"(?:\b(?:to|at|in|near|for)(?: the)?\s+|(?:到|去|在|给|往|寄|送)\s*)\z", Options)]
+    private static partial Regex Preposition();
+}

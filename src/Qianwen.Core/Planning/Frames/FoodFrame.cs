@@ -1,0 +1,169 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Entities;
+
+namespace Qianwen.Core.Planning.Frames;
+
+/// <summary>Makes legs of food delivery of what was read: one for each shop.</summary>
+public sealed class FoodFrame(PlanRequest request, EntityIndex index, string locale)
+{
+    private readonly List<PlanEvidence> _why = [];
+
+    /// <summary>The legs with their questions.</summary>
+    public OrderDraft Build(OrderReading reading)
+    {
+        var lines = reading.Items.Items.Select(line => LineResolver.Resolve(line, locale)).ToList();
+        var groups = ShopGroups.Of(lines, reading.Items.Shops);
+        var legs = groups.Select((group, i) => Leg($"leg-{i + 1}", group, reading)).ToList();
+        return new OrderDraft(legs, _why);
+    }
+
+    /// <summary>A leg of a conversation with a new address, limits, rank or note, and what gave them.</summary>
+    public Leg WithLimits(Leg leg, OrderReading reading, out IReadOnlyList<PlanEvidence> why)
+    {
+        var builder = LegBuilder.From(leg);
+        if (reading.Address is not null)
+        {
+            SetAddress(builder, reading.Address);
+        }
+        SetLimits(builder, reading);
+        why = builder.Why;
+        return builder.Build();
+    }
+
+    /// <summary>The leg with every amount that makes no sense marked as missing.</summary>
+    public static Leg CheckQuantities(Leg leg)
+    {
+        var items = leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? [];
+        var absurd = Enumerable
+            .Range(0, items.Count)
+            .Where(i => !Quantities.IsSensible(items[i].Quantity))
+            .Select(i => $"{ArgumentNames.Items}[{i}].quantity");
+        return leg with { Missing = [.. leg.Missing.Where(argument => !FoodReview.IsQuantity(argument)), .. absurd] };
+    }
+
+    private Leg Leg(string id, ShopGroup group, OrderReading reading)
+    {
+        var leg = new LegBuilder(id, CapabilityFamilies.FoodDelivery, Operations.Order);
+        SetMerchant(leg, group);
+        SetItems(leg, group);
+        SetAddress(leg, reading.Address);
+        SetLimits(leg, reading);
+        _why.AddRange(leg.Why);
+        return leg.Build();
+    }
+
+    private void SetMerchant(LegBuilder leg, ShopGroup group)
+    {
+        if (group.Shop is not { } shop)
+        {
+            return;
+        }
+        var candidates = Fitting(shop.Entities, group.Lines);
+        if (candidates.Count > 1)
+        {
+            leg.Miss(ArgumentNames.Merchant);
+        }
+        var merchant = candidates.Count == 1 ? candidates[0] : null;
+        leg.Set(
+            ArgumentNames.Merchant,
+            new EntityReference(
+                shop.Words,
+                merchant?.Id,
+                merchant?.Entry.Name.In(locale) ?? shop.Words,
+                merchant?.ProviderId
+            ),
+            shop.Words,
+            shop.Reason?.ToString().ToLowerInvariant() ?? "words"
+        );
+        if (group.Lines.Any(line => line.Elsewhere.Count > 0))
+        {
+            leg.Miss(ArgumentNames.Merchant);
+        }
+    }
+
+    /// <summary>Of several shops of one name, those that have what is ordered.</summary>
+    private static List<NamedEntity> Fitting(IReadOnlyList<NamedEntity> shops, IReadOnlyList<ResolvedLine> lines)
+    {
+        var distinct = shops.DistinctBy(shop => shop.Id).ToList();
+        var fitting = distinct.FindAll(shop =>
+            lines.All(line => line.Candidates.Count == 0 || line.Candidates.Any(item => item.Entry.Parent == shop.Id))
+        );
+        return fitting.Count > 0 ? fitting : distinct;
+    }
+
+    private void SetItems(LegBuilder leg, ShopGroup group)
+    {
+        if (group.Lines.Count == 0)
+        {
+            leg.Miss(ArgumentNames.Items);
+            return;
+        }
+        leg.Put<IReadOnlyList<OrderedItem>>(ArgumentNames.Items, [.. group.Lines.Select(line => line.Item)]);
+        for (var i = 0; i < group.Lines.Count; i++)
+        {
+            var line = group.Lines[i];
+            leg.Explain($"{ArgumentNames.Items}[{i}]", line.Draft.Words, line.Reason);
+            leg.Explain(
+                $"{ArgumentNames.Items}[{i}].quantity",
+                line.Draft.QuantityWords,
+                line.Draft.Quantity is null ? "assumed" : "number"
+            );
+            Doubt(leg, i, line, group.Shop);
+        }
+    }
+
+    private void Doubt(LegBuilder leg, int i, ResolvedLine line, ShopMention? shop)
+    {
+        var absurd = line.Draft.Quantity is { } quantity && !Quantities.IsSensible(quantity);
+        if (line.Draft.Vague || absurd)
+        {
+            leg.Miss($"{ArgumentNames.Items}[{i}].quantity");
+        }
+        var unknownThere = line.Draft.Match is null && shop?.Entities is [_];
+        if (unknownThere && NearNames.Find(index, line.Draft.Words, shop!.Entities[0].Id).Count > 0)
+        {
+            leg.Miss($"{ArgumentNames.Items}[{i}]");
+        }
+    }
+
+    private void SetAddress(LegBuilder leg, AddressMention? mention)
+    {
+        var resolved = AddressResolver.Resolve(mention, request, locale);
+        if (resolved is { } found)
+        {
+            leg.Set(ArgumentNames.Address, found.Address, mention?.Words ?? "", found.Reason);
+        }
+        if (resolved is { Address.Location: not null })
+        {
+            leg.Know(ArgumentNames.Address);
+        }
+        else
+        {
+            leg.Miss(ArgumentNames.Address);
+        }
+    }
+
+    private static void SetLimits(LegBuilder leg, OrderReading reading)
+    {
+        if (reading.Budgets.Count > 0)
+        {
+            var (budget, words) = reading.Budgets[^1];
+            leg.Set(ArgumentNames.Budget, new BudgetLimit(budget.Max, words, budget.PerItem), words, "money");
+        }
+        if (reading.Times.Count > 0)
+        {
+            var (time, words) = reading.Times[^1];
+            leg.Set(ArgumentNames.ArriveBy, new TimeWish(time.At, words, time.NotBefore), words, "time");
+        }
+        if (reading.Rank is { } rank)
+        {
+            leg.Set(ArgumentNames.Rank, rank.Rank, rank.Words, "words");
+        }
+        if (reading.Note is { } note)
+        {
+            leg.Set(ArgumentNames.Note, note, note, "words");
+        }
+    }
+}

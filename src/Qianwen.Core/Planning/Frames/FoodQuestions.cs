@@ -1,0 +1,113 @@
+using Qianwen.Contracts.People;
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Speech;
+
+namespace Qianwen.Core.Planning.Frames;
+
+/// <summary>The questions about an order of food, each one short.</summary>
+public static class FoodQuestions
+{
+    /// <summary>Nothing was named.</summary>
+    public static PlanQuestion What(string legId, string? merchant, string locale) =>
+        new(
+            legId,
+            ArgumentNames.Items,
+            merchant is null
+                ? Tongue.Say(locale, "想点什么？", "What would you like?")
+                : Tongue.Say(locale, $"想点{merchant}的什么？", $"What would you like from {merchant}?"),
+            []
+        );
+
+    /// <summary>An amount is vague or makes no sense.</summary>
+    public static PlanQuestion HowMany(string legId, int line, string name, string locale) =>
+        new(
+            legId,
+            $"{ArgumentNames.Items}[{line}].quantity",
+            Tongue.Say(
+                locale,
+                $"「{name}」要几份？（1–{Quantities.Most}）",
+                $"How many {name} would you like? (1–{Quantities.Most})"
+            ),
+            []
+        );
+
+    /// <summary>The shop may be one of several.</summary>
+    public static PlanQuestion WhichShop(string legId, string words, IReadOnlyList<NamedEntity> shops, string locale) =>
+        new(
+            legId,
+            ArgumentNames.Merchant,
+            Tongue.Say(locale, $"「{words}」是指哪一家？", $"Which shop is “{words}”?"),
+            Choices(shops, locale)
+        );
+
+    /// <summary>The shop does not have the item, others do.</summary>
+    public static PlanQuestion NotThere(
+        string legId,
+        string item,
+        string shop,
+        IReadOnlyList<NamedEntity> shops,
+        string locale
+    ) =>
+        new(
+            legId,
+            ArgumentNames.Merchant,
+            Tongue.Say(
+                locale,
+                $"{shop}没有「{item}」，要换到下面这家吗？",
+                $"{shop} does not have {item}. Order it here instead?"
+            ),
+            Choices(shops, locale)
+        );
+
+    /// <summary>The shop does not have it, but things that are called almost so.</summary>
+    public static PlanQuestion DidYouMean(
+        string legId,
+        int line,
+        string words,
+        IReadOnlyList<NamedEntity> near,
+        string locale
+    ) =>
+        new(
+            legId,
+            $"{ArgumentNames.Items}[{line}]",
+            Tongue.Say(locale, $"没找到「{words}」，您是说哪一个？", $"I can't find “{words}”. Which did you mean?"),
+            Choices(near, locale)
+        );
+
+    /// <summary>It is not sure that the thing is food at all.</summary>
+    public static PlanQuestion IsItFood(string legId, int line, string words, string locale) =>
+        new(
+            legId,
+            $"{ArgumentNames.Items}[{line}]",
+            Tongue.Say(
+                locale,
+                $"没有找到「{words}」。是想点外卖吗？请说说是什么吃的或喝的。",
+                $"I don't know “{words}”. If it is food or drink, which shop has it, or what is it like?"
+            ),
+            []
+        );
+
+    /// <summary>Nobody knows where to.</summary>
+    public static PlanQuestion WhereTo(string legId, string? words, IReadOnlyList<SavedAddress> saved, string locale) =>
+        new(
+            legId,
+            ArgumentNames.Address,
+            words is null
+                ? Tongue.Say(locale, "送到哪里？", "Where should it go?")
+                : Tongue.Say(
+                    locale,
+                    $"不认识地址「{words}」，送到哪里？",
+                    $"I can't place “{words}”. Where should it go?"
+                ),
+            [.. saved.Select(address => new QuestionChoice(address.Text, address.Label))]
+        );
+
+    private static List<QuestionChoice> Choices(IReadOnlyList<NamedEntity> entities, string locale) =>
+        [
+            .. entities
+                .DistinctBy(entity => entity.Id)
+                .Take(5)
+                .Select(entity => new QuestionChoice(entity.Entry.Name.In(locale), entity.Id)),
+        ];
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace Qianwen.Core.Planning.Intents;
+
+/// <summary>The forms by which a clause shows that it is no order.</summary>
+internal static partial class ClausePatterns
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(
+        @"\A(?:and |but |so |well |ok )*(?:if (?:i|we|you|he|she|they|someone|somebody|my|the)\b(?! (?:can\b|could\b|don't mind|have (?:it|them|any)))|suppos(?:e|ing)|imagine|what if|let's say|say i|hypothetically|were i to|had i|i (?:might|may|could) (?:order|get|buy|have)|(?:i|we)(?:'m| am| was|'re| are| were) (?:thinking|considering|wondering|debating|tempted|about)|(?:i|we) was going to|should (?:i|we)|i wish|(?:i|we) (?:should|could|would) have|one day|someday|maybe (?:later|tomorrow|next time|another time)|perhaps later|would it)\b|\b(?:would|might) (?:have )?(?:order|ordered|buy|bought|get|got) .*\bif\b|(?:如果|要是|假如|假设|假使|倘若|万一|若是|假定|比方说|要不是)(?!(?:有|可以|能|方便|来得及|不行|可能|行)(?:的话|就|吧|\z))|(?:点|买|叫|来).{0,16}的话(?:会|要|得|能|多少|呢)|就好了\z|本来想|差点(?:就)?(?:点|买|下)|也许|说不定|可能(?:会|要)|考虑|以后再|改天|下次再|哪天",
+        Options
+    )]
+    internal static partial Regex Hypothetical();
+
+    [GeneratedRegex(
+        @"\A(?:(?:yesterday|last (?:night|week|time|month|year|friday|monday)|earlier(?: today)?|this morning|the other day|once|previously|before|just now|so|and|but|well|oh|btw)\b[\s,]*)*(?:i|we|you|it|my \w+|our \w+|the \w+)(?:'ve|'d)?(?: have| had| has| already| just| only| once| never| recently| really| all| both| also)* (?:ordered|bought|had|got|gotten|drank|drunk|ate|eaten|tried|picked|used to|asked|spent|made|received|was|were|went|paid|saw|loved|liked|hated|wanted(?! to)|needed|enjoyed|finished|cancell?ed|arrived|tasted|came|took)\b|(?:昨天|昨晚|昨儿|前天|前几天|上次|上回|上周|上个?月|去年|以前|曾经|刚才|刚刚|那天|之前|早就|已经|经常|每天|天天|总是)[^,。]{0,14}(?:点|买|叫|订|喝|吃|要|下单|来)(?:了|过|的(?!话))|(?:我|我们|咱们?|俺|同事|老板)(?:都|也|已经|刚|刚刚|早|今天|中午|上午|早上)*(?:点|买|叫|订|喝|吃|下单|收到|付)(?:完|好|到)?(?:了|过)(?!吧|算)|\A(?:刚)?(?:点|买|叫|订|喝|吃)(?:完|好)?(?:了|过)(?!吧|算|啦)",
+        Options
+    )]
+    internal static partial Regex Past();
+
+    [GeneratedRegex(
+        @"\A(?:please |pls |ok |okay |but |so |and |no[, ]+|well |actually |oh |hey |wait )*(?:(?:don't|do not|dont|never|didn't|did not|doesn't)(?! (?:add|put|include|forget|make|use|spend|go|let)\b)|stop|quit|no need|no one|nobody|not (?:now|today|yet|hungry|thirsty|going|really|ordering|a )|(?:i|we)(?:'m| am|'re| are) (?:not|done|full|allergic|never)|(?:i|we) (?:really |just |still )?(?:don't|do not|dont|won't|will not|wouldn't|can't|cannot|never|didn't|no longer|hate|refuse)|(?:i|we)(?:'d| would) rather not|(?:i|we)'ll (?:not|never|pass)|let's not|forget (?:it|about|the)|no more|without ordering|you (?:don't|do not|shouldn't|must not|can't|cannot|mustn't)|nothing)\b",
+        Options
+    )]
+    internal static partial Regex EnglishNegated();
+
+    [GeneratedRegex(
+        @"\A(?:那|请|你|您|我们?|咱们?|今天|现在|先|还是|千万|就|暂时|最近|都|真的?|但是?|可是|也|再|以后|一|,)*(?:别|不要|不用|不想|不需要|不必|不打算|不准备|勿|甭|没想|没打算|不会|不能|不许|没让|没说|不是|从不|从来不|戒|不)(?:再|帮我|给我|替我|乱|真的?|随便|想|要)*(?:点|买|叫|订|下单|喝|吃|来|送|外卖|奶茶|咖啡|了\z|浪费)",
+        Options
+    )]
+    internal static partial Regex ChineseNegated();
+
+    [GeneratedRegex(
+        @"\b(?:said|says|told|tells|asked(?! for)|wrote|writes|reads|quoted?|according to|heard|rumou?rs?|(?:sign|menu|review|note|post|ad|article|email|message) (?:is|said|says))\b|\A(?:he|she|they|my (?:\w+)|our (?:\w+)|everyone|everybody|people|someone|somebody|john|mary|tom|mike|the (?:boss|team|client|guy|kids?|customer)|most people|nobody)(?:'s|'re|'d)?\s+(?:\w+ )?(?:wants?|needs?|likes?|loves?|orders?|drinks?|eats?|hates?|prefers?|craves?|is|are|was|were|has|have|had|would|will|might|asked|thinks?|keeps?|can|should)\b|(?:他们?|她们?|有人|人家|别人|老板|同事|朋友|客户|妈妈?|爸爸?|老师|网友|专家|医生|新闻|广告|海报|菜单|评论|短信|邮件|上面)(?:刚才|昨天|今天|又|还|总是|经常|就|都|跟我|对我|和我)*(?:说|讲|问|喊|告诉|写|回复|发消息|让你|叫你|建议|推荐过)|据说|听说|据报道|听人说|\A(?:他们?|她们?|人家|别人|有人|我(?:朋友|同事|妈妈?|爸爸?|老板|老婆|老公|女朋友|男朋友|姐|弟弟?|哥|妹妹?|儿子|女儿|室友|领导|客户)|小[\u4e00-\u9fff]|老板|同事们?|大家)(?:也|都|就|特别|很|最|经常|总是|每天|天天|今天|昨天|好像|可能)*(?:想|要|点|喝|吃|喜欢|爱|在|不|买|订|叫)",
+        Options
+    )]
+    internal static partial Regex Reported();
+
+    [GeneratedRegex(
+        @"\A(?:and |but |so |well |oh |also |because |since |honestly )*(?:(?:i|we|you)\s+(?:really |just |also |absolutely |always |usually |often |sometimes |do |only |still |actually |personally )*(?:like|love|prefer|enjoy|drink|eat|adore|think|know|believe|guess|remember|work|live|hope|am|are|feel(?! like)|heard|read|see|understand|buy|order|get|make|run|own|sell|like to|have(?! (?:to|a budget))|can)\b|(?:i|we)(?:'m|'re)\b(?! (?:craving|dying for|looking|gonna|going to|hungry for|thirsty for|ordering|getting|in the mood|at\b|in\b))|(?:it|that|this|there|the \w+|\w+s?|these|those)(?:'s| is| are| was| were| has| have| tastes?| looks?| seems?| comes?| came| contains?| makes?| made| sucks?| rocks?| smells?)\b)|(?:我|我们)?(?:最|很|特别|超|比较|一直|从小|也|都|挺|真的?|非常|太|其实|个人)*(?:喜欢|爱喝|爱吃|讨厌|觉得|认为|知道|听过|记得|见过|羡慕|怕|戒|在喝|在吃|正在|每天)|(?:好喝|难喝|好吃|难吃|不错|太甜|太贵|上市|倒闭|涨价|失眠|会胖|健康|过敏)",
+        Options
+    )]
+    internal static partial Regex Statement();
+
+    [GeneratedRegex(
+        @"\A(?:and |so |but |ok |okay |hey |hi |um |well |please |also |by the way )*(?:do you (?:have|sell|know|guys have|carry)|is there|are there|any (?:good|cheap|nice|decent|recommended|other)|recommend|suggest|find|search|look up|show me|list|where can (?:i|we)|where's the|what(?:'s| is| are)? (?:the )?(?:best|good|nearest|closest|popular|options|shops?|stores?|places?|drinks?|coffee|milk tea|tea|food|restaurants?|available|on the menu|near)|which (?:shops?|stores?|places?|ones?|drinks?|is the)|who (?:sells|has)|(?:can|could) you (?:recommend|suggest|find|show|search|list)|what (?:do|does|can) .*(?:have|sell|offer|order|get))\b|\b(?:near me|nearby)\b|有没有|有什么|有啥|有哪些|哪家|哪个|哪里有|哪儿有|附近|推荐|找一?[下家个些]|搜索|搜一下|看看|查一下",
+        Options
+    )]
+    internal static partial Regex Search();
+
+    [GeneratedRegex(
+        @"\bhow much\b|\b(?:price|cost) of\b|\bwhat(?:'s| is| does| do) .*\b(?:cost|price)|多少钱|什么价|价格是|贵不贵|贵吗|几块钱|怎么卖",
+        Options
+    )]
+    internal static partial Regex Price();
+
+    [GeneratedRegex(
+        @"\A(?:and |so |but |ok |okay |hey |hi |um |well |please |also |oh |then )*(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|am|do|does|did|has|have (?:you|i|we|they)|will|would|could|can|should|shall|may|isn't|aren't|doesn't|didn't|tell me|explain|describe|compare|define|translate|calculate|write|sing|play|set|turn|remind|call|open|read|name|show)\b|(?:吗|么|呢)\z|什么|怎么|咋|为什么|为啥|多少|哪|谁|几点|如何|是不是|会不会|要不要|值不值|啥|多久|多大|是否|好不好喝|算不算|区别|意思|历史|起源|做法|教程|热量|卡路里",
+        Options
+    )]
+    internal static partial Regex Question();
+
+    [GeneratedRegex(@"[,\s]*(?:好吗|好不好|行吗|行不行|可以吗|可以不|可不可以|成吗|ok吗|怎么样|好嘛)\z", Options)]
+    internal static partial Regex PoliteTail();
+
+    [GeneratedRegex(@"随便|什么都(?:行|可以)|都行|anything|whatever|surprise me", Options)]
+    internal static partial Regex Whatever();
+}

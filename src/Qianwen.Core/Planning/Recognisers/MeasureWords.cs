@@ -1,0 +1,60 @@
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Recognisers;
+
+/// <summary>Words that stand between an amount and the thing: 杯, 份, "cups of".</summary>
+public static class MeasureWords
+{
+    private static readonly PhraseTable<MeasureKind> Table = new(Chinese().Concat(English()));
+
+    /// <summary>The measure word at a token, and the first token after it; null where there is none.</summary>
+    public static (MeasureKind Value, int Next)? At(IReadOnlyList<Token> tokens, int index) =>
+        index < tokens.Count ? Table.At(tokens, index) : null;
+
+    private static IEnumerable<(string, MeasureKind)> Chinese()
+    {
+        foreach (var drink in (string[])["杯", "瓶", "罐", "听", "壶", "扎"])
+        {
+            yield return (drink, MeasureKind.Drink);
+        }
+        foreach (var food in (string[])["碗", "盒", "份", "块", "串", "斤", "片", "盘", "笼", "屉", "根", "条", "桶"])
+        {
+            yield return (food, MeasureKind.Portion);
+        }
+        foreach (
+            var any in (string[])
+                ["个", "只", "套", "袋", "包", "件", "枚", "颗", "粒", "样", "款", "单", "人份", "客", "例"]
+        )
+        {
+            yield return (any, MeasureKind.Any);
+        }
+    }
+
+    private static IEnumerable<(string, MeasureKind)> English()
+    {
+        foreach (var drink in (string[])["cup", "glass", "bottle", "can", "mug", "pint", "jug"])
+        {
+            yield return ($"{drink} of", MeasureKind.Drink);
+            yield return ($"{Plural(drink)} of", MeasureKind.Drink);
+        }
+        yield return ("cup", MeasureKind.Drink);
+        yield return ("cups", MeasureKind.Drink);
+        foreach (
+            var food in (string[])["bowl", "box", "plate", "slice", "piece", "portion", "basket", "bucket", "tray"]
+        )
+        {
+            yield return ($"{food} of", MeasureKind.Portion);
+            yield return ($"{Plural(food)} of", MeasureKind.Portion);
+        }
+        yield return ("pieces", MeasureKind.Portion);
+        foreach (var any in (string[])["order", "serving", "pack", "packet", "bag", "set", "unit"])
+        {
+            yield return ($"{any} of", MeasureKind.Any);
+            yield return ($"{Plural(any)} of", MeasureKind.Any);
+        }
+        yield return ("x", MeasureKind.Any);
+        yield return ("of", MeasureKind.Any);
+    }
+
+    private static string Plural(string word) => word.EndsWith('s') || word.EndsWith('x') ? $"{word}es" : $"{word}s";
+}

@@ -1,0 +1,9 @@
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Recognisers;
+
+/// <summary>A wished time found in a sentence.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="At">The instant, with the person's offset.</param>
+/// <param name="NotBefore">True for "at" and "after", false for "by" and "before".</param>
+public sealed record TimeMatch(TextSpan Span, DateTimeOffset At, bool NotBefore);
