@@ -41,18 +41,30 @@ public static class FoodWords
         );
     }
 
+    /// <summary>One character alone (面, 饭) counts only where it ends the words, and not in 外面 or 见面.</summary>
     private static bool HasChinese(string text)
     {
         for (var start = 0; start < text.Length; start++)
         {
             for (var length = 1; length <= Longest && start + length <= text.Length; length++)
             {
-                if (Characters.IsHan(text[start]) && ChineseWords.Contains(text.Substring(start, length)))
+                if (
+                    Characters.IsHan(text[start])
+                    && ChineseWords.Contains(text.Substring(start, length))
+                    && (length > 1 || EndsDish(text, start))
+                )
                 {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static bool EndsDish(string text, int at)
+    {
+        var ends = at + 1 == text.Length || !Characters.IsHan(text[at + 1]) || text[at + 1] is '的' or '和' or '吧';
+        var other = at > 0 && "外里上下前后对见方表侧晚喝吃全四八".Contains(text[at - 1], StringComparison.Ordinal);
+        return ends && !(text[at] is '面' or '茶' or '饭' or '菜' && other);
     }
 }

@@ -53,14 +53,14 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private void AddThing(Segment segment)
     {
         var words = text.Words(segment.Head!.Value);
-        if (segment.Thing is null && segment.Number is null && !IsThing(words))
+        if (segment.Thing is null && (GenericThings.Contains(words) || (segment.Number is null && !IsThing(words))))
         {
             _leftovers.Add(words);
             return;
         }
         var thing = new CountedThing(Line(segment, words));
         _things.Add(thing);
-        if (_groupClosed)
+        if (_groupClosed || segment.AfterStop)
         {
             _group.Clear();
             _groupClosed = false;

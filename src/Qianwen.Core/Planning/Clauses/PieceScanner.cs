@@ -87,7 +87,11 @@ public sealed class PieceScanner(EntityIndex index)
 
     private static (Piece, int)? Amount(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)
     {
-        if (NumberRecogniser.At(tokens, i) is not { } number || Crosses(tokens, i, number.Next, matches))
+        if (
+            NumberRecogniser.At(tokens, i) is not { } number
+            || Crosses(tokens, i, number.Next, matches)
+            || WordJoints.BeginsWord(tokens, i, number.Next, matches)
+        )
         {
             return null;
         }

@@ -10,6 +10,9 @@ public sealed class Segment
     /// <summary>True where a pause, not "and", stands before it.</summary>
     public bool AfterPause { get; set; }
 
+    /// <summary>True where a full stop stands before it.</summary>
+    public bool AfterStop { get; set; }
+
     /// <summary>The amount.</summary>
     public NumberMatch? Number { get; set; }
 

@@ -34,6 +34,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         {
             case PieceKind.Comma or PieceKind.Gap:
                 Close(pause: true);
+                _current.AfterStop |= piece.Text is "。" or "." or "!" or "?" or ";" or "\n";
                 break;
             case PieceKind.And when _mode is not null && ContinuesOptions(i + 1):
                 break;

@@ -14,7 +14,7 @@ public sealed class SlipCorrector(EntityIndex index)
     public IReadOnlyList<Piece> Correct(IReadOnlyList<Piece> pieces)
     {
         var corrected = new List<Piece>(pieces.Count);
-        foreach (var piece in pieces)
+        foreach (var piece in Widened(pieces))
         {
             if (piece.Kind == PieceKind.Words)
             {
@@ -27,6 +27,49 @@ public sealed class SlipCorrector(EntityIndex index)
         }
         return corrected;
     }
+
+    /// <summary>"boya juxian": where a short name touches an unknown word, both together may be a longer name.</summary>
+    private List<Piece> Widened(IReadOnlyList<Piece> pieces)
+    {
+        var widened = new List<Piece>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            if (widened.Count > 0 && Together(widened[^1], piece) is { } both)
+            {
+                widened[^1] = both;
+            }
+            else
+            {
+                widened.Add(piece);
+            }
+        }
+        return widened;
+    }
+
+    private Piece? Together(Piece left, Piece right)
+    {
+        var name = left.Kind == PieceKind.Words ? right : left;
+        var words = left.Kind == PieceKind.Words ? left : right;
+        if (name.Match is null || words.Kind != PieceKind.Words || Characters.HasHan(left.Text + right.Text))
+        {
+            return null;
+        }
+        var key = NameKey.Of(left.Text + right.Text);
+        var nearest = index.Fuzzy.Nearest(key, IsOrderable);
+        if (
+            nearest.Count == 0
+            || !(nearest.Count == 1 || SameEntities(nearest))
+            || !Shares(nearest[0].Name, name.Match)
+        )
+        {
+            return null;
+        }
+        var span = new TextSpan(left.Span.Start, right.Span.End);
+        return Named(words with { Span = span, Text = $"{left.Text} {right.Text}" }, nearest[0].Name);
+    }
+
+    private static bool Shares(NameEntry entry, EntityMatch match) =>
+        entry.Entities.Any(entity => match.Entities.Contains(entity));
 
     private List<Piece> Split(Piece words)
     {

@@ -27,6 +27,13 @@ public static class WordJoints
         };
     }
 
+    /// <summary>True where a Chinese numeral is the beginning of an unknown word (八王…), not an amount.</summary>
+    public static bool BeginsWord(IReadOnlyList<Token> tokens, int i, int next, IReadOnlyList<EntityMatch> matches) =>
+        tokens[i].Kind == TokenKind.Han
+        && next < tokens.Count
+        && Touch(tokens[next - 1], tokens[next])
+        && IsUnknownHan(tokens, next, matches);
+
     private static bool Touch(Token left, Token right) => left.Span.End == right.Span.Start;
 
     private static bool IsUnknownHan(IReadOnlyList<Token> tokens, int i, IReadOnlyList<EntityMatch> matches) =>

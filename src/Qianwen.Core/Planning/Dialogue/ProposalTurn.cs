@@ -18,7 +18,7 @@ public static class ProposalTurn
             return FreshTurn.Understand(turn);
         }
         var decision = DecisionWords.Read(spoken);
-        var rest = decision is { } read ? spoken[read.Rest..] : spoken;
+        var rest = decision is { } read && EndsAtPause(spoken, read) ? spoken[read.Rest..] : spoken;
         if (decision is { } answer && DecisionWords.IsOnlyCourtesy(rest))
         {
             return Answered(turn, proposal, answer.Leaning);
@@ -30,6 +30,10 @@ public static class ProposalTurn
         if (decision is { Leaning: Leaning.Yes } && TaskWords.IsCancel(rest.Trim()))
         {
             return Results.Decide(turn.Locale, Decision.Decline, proposal.TaskId);
+        }
+        if (SmallTalk.Read(spoken) is not null)
+        {
+            return FreshTurn.Understand(turn);
         }
         return NewOrder(turn) ?? Changed(turn, proposal, rest) ?? Otherwise(turn, proposal, decision);
     }
@@ -52,17 +56,16 @@ public static class ProposalTurn
 
     private static PlanResult? Changed(TurnContext turn, OpenProposal proposal, string rest)
     {
-        if (
-            IsQuestion(turn.Sentence)
-            && RevisionWords.Read(rest) is null or RevisionKind.Set
-            && !turn.Sentence.Asked
-            && IsQuestion(turn.Sentence)
-        )
-        {
-            return null;
-        }
-        return Revised(turn, proposal.Legs, rest, proposal.TaskId);
+        return IsQuestion(turn.Sentence) && !RevisionWords.IsRequest(rest)
+            ? null
+            : Revised(turn, proposal.Legs, rest, proposal.TaskId);
     }
+
+    /// <summary>"no ice" is no "no": after a no there must be a pause.</summary>
+    private static bool EndsAtPause(string spoken, DecisionReading decision) =>
+        decision.Leaning != Leaning.No
+        || decision.Rest >= spoken.Length
+        || spoken[..decision.Rest].TrimEnd() is [.., ',' or '.' or '!' or ';' or '。' or '、'];
 
     /// <summary>The changed job, or the question the change raises; null where nothing changes.</summary>
     public static PlanResult? Revised(TurnContext turn, IReadOnlyList<Leg> legs, string spoken, string? taskId)

@@ -3,6 +3,7 @@ using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Dialogue;
 
@@ -13,6 +14,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
     private readonly FoodFrame _frame = new(turn.Request, turn.Index, turn.Locale);
     private List<Leg> _legs = [.. legs];
     private bool _changed;
+    private bool _explicit;
 
     /// <summary>The changed legs with their evidence; null where the sentence changes nothing.</summary>
     /// <param name="spoken">What was said, without a yes or no before it.</param>
@@ -21,7 +23,9 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         var kind = RevisionWords.Read(spoken);
         if (kind == RevisionKind.OtherShop)
         {
-            OtherShop(spoken);
+            OtherShop(spoken.Trim());
+            spoken = RevisionWords.WithoutShop(spoken);
+            kind = RevisionKind.Set;
         }
         if (RevisionWords.IsDouble(spoken))
         {
@@ -33,6 +37,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         }
         else
         {
+            _explicit = kind is not null;
             Apply(kind ?? RevisionKind.Set, Read(RevisionWords.Matter(spoken)), spoken);
         }
         return _changed ? new OrderDraft(_legs, _why) : null;
@@ -51,7 +56,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         {
             ApplyNumber(kind, (int)number.Value, number.Vague, spoken);
         }
-        foreach (var option in reading.Items.LooseOptions)
+        foreach (var option in reading.Items.LooseOptions.Where(option => _explicit || IsKnown(option)))
         {
             ApplyOption(option);
         }
@@ -66,10 +71,12 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
     {
         var leg = LegFor(line);
         var item = LineResolver.Resolve(Bound(line, leg), turn.Locale).Item;
-        var existing = LegEditor.Items(leg).FirstOrDefault(other => LegEditor.SameThing(other, item));
+        var items = LegEditor.Items(leg);
+        var at = items.ToList().FindIndex(other => LegEditor.SameThing(other, item));
+        var existing = at >= 0 ? items[at] : null;
         if (kind == RevisionKind.Remove)
         {
-            Remove(existing);
+            Remove(existing is null ? null : new ItemAddress(leg.Id, at));
         }
         else if (existing is not null)
         {
@@ -77,21 +84,32 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
                 kind == RevisionKind.Add ? existing.Quantity + item.Quantity
                 : line.Quantity is null ? existing.Quantity
                 : item.Quantity;
-            Put(leg, existing, Merge(existing, line, quantity), line.QuantityWords);
+            Put(new ItemAddress(leg.Id, at), Merge(existing, line, quantity), line.QuantityWords);
         }
-        else if (line.Match is not null || kind == RevisionKind.Add || line.Quantity is not null)
+        else if (line.Match is not null || kind == RevisionKind.Add || FoodWords.IsIn(FoldedText.Of(line.Words).Text))
         {
-            var items = LegEditor.Items(leg);
             var replaces = kind == RevisionKind.Set && items.Count == 1;
             var kept = replaces && line.Quantity is null ? item with { Quantity = items[0].Quantity } : item;
             Update(leg, LegEditor.WithItems(leg, replaces ? [kept] : [.. items, item]));
             Explain(leg, ArgumentNames.Items, line.Words);
         }
-        else
+        else if (_explicit)
         {
-            ApplyOption(new OptionWish(line.Words, OptionWish.Other, line.Words, Said: false));
+            ApplyUnknown(leg, line.Words);
         }
     }
+
+    /// <summary>"make it gluten free": words no vocabulary knows are a wish about the first thing.</summary>
+    private void ApplyUnknown(Leg leg, string words)
+    {
+        if (LegEditor.Items(leg) is [var first, ..])
+        {
+            var wish = new OptionWish(words, OptionWish.Other, words, Said: false);
+            Put(new ItemAddress(leg.Id, 0), LegEditor.WithOption(first, wish), words);
+        }
+    }
+
+    private static bool IsKnown(OptionWish option) => option.Group != OptionWish.Other || option.Said;
 
     private static OrderedItem Merge(OrderedItem existing, ItemDraft line, int quantity) =>
         line.Options.Aggregate(existing with { Quantity = quantity }, LegEditor.WithOption);
@@ -114,47 +132,57 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         return _legs.Find(leg => LegEditor.Items(leg).Any(other => LegEditor.SameThing(other, item))) ?? _legs[0];
     }
 
-    private OrderedItem? Target(string words)
+    private ItemAddress? Target(string words)
     {
         var line = Read(words).Items.Items is [var first, ..] ? LineResolver.Resolve(first, turn.Locale).Item : null;
-        var items = _legs.SelectMany(LegEditor.Items).ToList();
-        return items.Find(item => line is not null && LegEditor.SameThing(item, line))
-            ?? items.Find(item => item.Words.Contains(words, StringComparison.OrdinalIgnoreCase))
-            ?? (items.Count == 1 && line is null ? items[0] : null);
+        var all = _legs
+            .SelectMany(leg => LegEditor.Items(leg).Select((item, i) => (Item: item, At: new ItemAddress(leg.Id, i))))
+            .ToList();
+        var found = all.FindIndex(pair => line is not null && LegEditor.SameThing(pair.Item, line));
+        if (found < 0)
+        {
+            found = all.FindIndex(pair => pair.Item.Words.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase));
+        }
+        return found >= 0 ? all[found].At : null;
     }
 
-    private void Replace(OrderedItem old, OrderReading by)
+    private OrderedItem ItemAt(ItemAddress at) => LegEditor.Items(LegOf(at))[at.Line];
+
+    private Leg LegOf(ItemAddress at) => _legs.Single(leg => leg.Id == at.LegId);
+
+    private void Replace(ItemAddress at, OrderReading by)
     {
-        var leg = _legs.Find(candidate => LegEditor.Items(candidate).Contains(old))!;
+        var old = ItemAt(at);
         if (by.Items.Items is [var line, ..])
         {
-            var item = LineResolver.Resolve(Bound(line, leg), turn.Locale).Item;
-            Put(leg, old, line.Quantity is null ? item with { Quantity = old.Quantity } : item, line.Words);
+            var item = LineResolver.Resolve(Bound(line, LegOf(at)), turn.Locale).Item;
+            Put(at, line.Quantity is null ? item with { Quantity = old.Quantity } : item, line.Words);
             return;
         }
         var changed = by.Items.LooseOptions.Aggregate(old, LegEditor.WithOption);
         var number = by.Items.LooseNumber;
-        if (number is { Vague: false } stated && Quantities.IsSensible(stated.Value))
+        if (number is { Vague: false } stated)
         {
             changed = changed with { Quantity = (int)stated.Value, QuantityStated = true };
         }
         if (changed != old)
         {
-            Put(leg, old, changed, "");
+            Put(at, changed, "");
         }
     }
 
-    private void Remove(OrderedItem? existing)
+    private void Remove(ItemAddress? at)
     {
-        var leg = existing is null ? null : _legs.Find(candidate => LegEditor.Items(candidate).Contains(existing));
-        if (leg is null)
+        if (at is not { } place)
         {
             return;
         }
-        var left = LegEditor.Items(leg).Where(item => item != existing).ToList();
+        var leg = LegOf(place);
+        var left = LegEditor.Items(leg).Where((_, i) => i != place.Line).ToList();
         if (left.Count > 0)
         {
             Update(leg, LegEditor.WithItems(leg, left));
+            Explain(leg, ArgumentNames.Items, "");
         }
         else if (_legs.Count > 1)
         {
@@ -193,7 +221,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
     private void ApplyOption(OptionWish option)
     {
         var named = option.Said ? Target(option.Words) : null;
-        if (named is not null && named.Words.Length > 0 && option.Exclude)
+        if (named is not null && option.Exclude)
         {
             Remove(named);
             return;
@@ -257,9 +285,10 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         }
     }
 
-    private void Put(Leg leg, OrderedItem old, OrderedItem item, string words)
+    private void Put(ItemAddress at, OrderedItem item, string words)
     {
-        var items = LegEditor.Items(leg).Select(other => other == old ? item : other).ToList();
+        var leg = LegOf(at);
+        var items = LegEditor.Items(leg).Select((other, i) => i == at.Line ? item : other).ToList();
         Update(leg, FoodFrame.CheckQuantities(LegEditor.WithItems(leg, items)));
         Explain(leg, ArgumentNames.Items, words);
     }

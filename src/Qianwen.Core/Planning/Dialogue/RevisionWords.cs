@@ -17,6 +17,12 @@ public static partial class RevisionWords
             : null;
     }
 
+    /// <summary>The text without the words for another shop.</summary>
+    public static string WithoutShop(string text) => OtherShop().Replace(text, " ");
+
+    /// <summary>True for a request to change something, though it has the form of a question.</summary>
+    public static bool IsRequest(string text) => Request().IsMatch(text.Trim());
+
     /// <summary>What is replaced by what: 把拿铁换成美式, "an americano instead of the latte".</summary>
     public static (string Old, string New)? Swap(string text)
     {
@@ -84,7 +90,7 @@ public static partial class RevisionWords
     private static partial Regex Set();
 
     [GeneratedRegex(
-        @"\A(?:(?:please|pls|can you|could you|can i|could i|i'd like to|i want to|we want to|ok|okay|but|actually|oh|no|wait|just|then|sorry|hmm)\b[\s,]*)*(?:(?:please )?(?:make (?:it|that|them|mine)|change (?:it|that|this|them)?(?: to| as| into)?(?: be)?|switch (?:it )?to|update (?:it )?to|i meant|i mean|remove|drop|delete|take (?:off|out)|leave out|lose|forget|skip|cancel|get rid of|i don't want|don't want)\b)?|\A(?:那|就|请|帮我|给我|麻烦|但是?|还是|我想|我要|我|把|\s|,)*(?:(?:换成|改成|改为|改到|换为|变成|调成|减到|加到|换|改|去掉|删掉|删除|拿掉|减掉|不要|不想要|取消)(?:成|为|到)?)?",
+        @"\A(?:(?:please|pls|can you|could you|can i|could i|i'd like to|i want to|we want to|ok|okay|but|actually|oh|wait|just|then|sorry|hmm)\b[\s,]*)*(?:(?:please )?(?:make (?:it|that|them|mine)|change(?: (?:it|that|this|them|(?:my|the) order))?(?: to| as| into)?(?: be)?|switch (?:it )?to|update (?:it )?to|i meant|i mean|remove|drop|delete|take (?:off|out)|leave out|lose|forget|skip|cancel|get rid of|i don't want|don't want)\b)?|\A(?:那|就|请|帮我|给我|麻烦|但是?|还是|我想|我要|我|把|\s|,)*(?:(?:换成|改成|改为|改到|换为|变成|调成|减到|加到|换|改|去掉|删掉|删除|拿掉|减掉|不要|不想要|取消)(?:成|为|到)?)?",
         Options
     )]
     private static partial Regex Lead();
@@ -94,6 +100,12 @@ public static partial class RevisionWords
         Options
     )]
     private static partial Regex OneMore();
+
+    [GeneratedRegex(
+        @"\A(?:(?:ok|okay|yes|no|but|and|so|actually|hi|hey|please)\b[\s,]*)*(?:(?:can|could|would|will) (?:you|we|i) (?:please |also |just |maybe )*)?(?:change|make|switch|swap|replace|add|remove|update|drop|take (?:off|out))\b|\A(?:请|麻烦|帮我|给我|能不能|可以|能|可不可以|那|就|把)*(?:换|改|加|去掉|再加|删)",
+        Options
+    )]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"\b(?:double it|double that|twice as many|double the order)\b|翻倍|加倍|双倍", Options)]
     private static partial Regex Double();

@@ -14,7 +14,7 @@ public static class RunningTurn
         var whole = turn.Sentence.Asked && turn.Sentence.Order.Items.Items.Any(item => item.Match is not null);
         if (
             latest is null
-            || turn.Sentence.IsTalk
+            || (turn.Sentence.IsTalk && !RevisionWords.IsRequest(spoken))
             || RevisionWords.Read(spoken) is not { } kind
             || Intents.TaskWords.IsCancel(spoken.Trim())
         )

@@ -27,7 +27,33 @@ public static class EntityLinker
                 From(index, tokens, i, wanted, all);
             }
         }
-        return Longest(all);
+        return WithoutPartsOfWords(tokens, Longest(all));
+    }
+
+    /// <summary>One Chinese character names an option only where it stands alone, or beside another name (热拿铁).</summary>
+    private static List<EntityMatch> WithoutPartsOfWords(IReadOnlyList<Token> tokens, List<EntityMatch> matches)
+    {
+        if (!matches.Exists(IsOneHan))
+        {
+            return matches;
+        }
+        var loose = new LooseHan([.. matches.Where(match => !IsOneHan(match))]);
+        return matches.FindAll(match =>
+            !IsOneHan(match) || loose.StandsAlone(tokens, TokenAt(tokens, match.Span.Start))
+        );
+
+        bool IsOneHan(EntityMatch match) =>
+            match.Span.Length == 1 && tokens[TokenAt(tokens, match.Span.Start)].Kind == TokenKind.Han;
+    }
+
+    private static int TokenAt(IReadOnlyList<Token> tokens, int start)
+    {
+        var at = 0;
+        while (tokens[at].Span.Start != start)
+        {
+            at++;
+        }
+        return at;
     }
 
     private static void From(
@@ -88,9 +114,10 @@ public static class EntityLinker
     }
 
     private static NameEntry? Singular(EntityIndex index, Token last, string key) =>
-        last.Kind == TokenKind.Latin && NameKey.Singular(key) is { } singular ? index.Find(singular) : null;
+        last.Kind == TokenKind.Latin && !last.Is("'s") && NameKey.Singular(key) is { } singular
+            ? index.Find(singular)
+            : null;
 
-    /// <summary>One Chinese character names nothing but an option, and only where it stands alone (热, 冰).</summary>
     private static bool IsTooShort(
         IReadOnlyList<Token> tokens,
         (int Start, int End) range,
@@ -102,11 +129,12 @@ public static class EntityLinker
             return false;
         }
         var only = tokens[range.Start];
-        if (only.Kind != TokenKind.Han)
+        return only.Kind switch
         {
-            return only.Kind == TokenKind.Number || only.Text.Length < 2;
-        }
-        return !entities.All(entity => entity.Kind == EntityKind.Option) || !LooseHan.StandsAlone(tokens, range.Start);
+            TokenKind.Han => !entities.All(entity => entity.Kind == EntityKind.Option),
+            TokenKind.Number => true,
+            _ => only.Text.Length < 2,
+        };
     }
 
     private static List<EntityMatch> Longest(List<EntityMatch> all)

@@ -12,6 +12,7 @@ public static class ClauseClassifier
     {
         var classified = new List<Clause>(clauses.Count);
         var before = ClauseRole.Neutral;
+        var ordered = false;
         foreach (var clause in clauses)
         {
             var limit = names
@@ -20,6 +21,11 @@ public static class ClauseClassifier
                 .DefaultIfEmpty(clause.Text.Length)
                 .Min();
             var (role, leadIn) = RoleOf(clause.Text, limit);
+            if (role == ClauseRole.Negated && ordered && ClausePatterns.Exclusion().IsMatch(clause.Text))
+            {
+                role = ClauseRole.Neutral;
+            }
+            ordered |= role == ClauseRole.Order;
             var covered = Covers(before, role) ? before : role;
             classified.Add(clause with { Role = covered, LeadIn = covered == role ? leadIn : 0 });
             before = clause.EndsSentence ? ClauseRole.Neutral : covered;

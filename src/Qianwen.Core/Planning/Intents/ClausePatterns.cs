@@ -61,6 +61,13 @@ internal static partial class ClausePatterns
     )]
     internal static partial Regex Question();
 
+    /// <summary>After an order, what somebody does not eat is to be left out of it.</summary>
+    [GeneratedRegex(
+        @"\A(?:但是?|不过|而且|也|我|都|,)*不(?:要|吃|喝|放|加|能吃)(?!了)|\A(?:but |and )*(?:i )?(?:don't|do not|can't|cannot) (?:want|eat|like|have) (?:any )?\w+\W*\z",
+        Options
+    )]
+    internal static partial Regex Exclusion();
+
     [GeneratedRegex(@"[,\s]*(?:好吗|好不好|行吗|行不行|可以吗|可以不|可不可以|成吗|ok吗|怎么样|好嘛)\z", Options)]
     internal static partial Regex PoliteTail();
 

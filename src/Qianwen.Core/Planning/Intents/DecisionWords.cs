@@ -8,19 +8,19 @@ public static partial class DecisionWords
     /// <summary>What the sentence begins with; null where it is no answer to a yes-or-no question.</summary>
     public static DecisionReading? Read(string folded)
     {
-        var text = folded.AsSpan().Trim();
-        var start = folded.Length - folded.AsSpan().TrimStart().Length;
-        if (Doubt().Match(text.ToString()) is { Success: true } doubt)
+        var text = folded.TrimStart();
+        var start = folded.Length - text.Length;
+        foreach (
+            var (leaning, pattern) in ((Leaning, Regex)[])
+                [(Leaning.Doubt, Doubt()), (Leaning.No, No()), (Leaning.Yes, Yes())]
+        )
         {
-            return new DecisionReading(Leaning.Doubt, start + doubt.Length);
+            if (pattern.Match(text) is { Success: true } match)
+            {
+                return new DecisionReading(leaning, start + match.Length);
+            }
         }
-        if (No().Match(text.ToString()) is { Success: true } no)
-        {
-            return new DecisionReading(Leaning.No, start + no.Length);
-        }
-        return Yes().Match(text.ToString()) is { Success: true } yes
-            ? new DecisionReading(Leaning.Yes, start + yes.Length)
-            : null;
+        return null;
     }
 
     /// <summary>True where nothing but courtesy follows.</summary>
@@ -39,7 +39,7 @@ public static partial class DecisionWords
     private static partial Regex No();
 
     [GeneratedRegex(
-        @"\A(?:(?:(?:yes|yeah|yep|yup|ya|yea|ye|yess+|sure(?: thing)?|ok|okay|okey|k|kk|alright|all right|right|fine|good|great|perfect|nice|cool|awesome|excellent|lovely|absolutely|definitely|of course|certainly|correct|exactly|agreed?|deal|done|confirm(?:ed)?(?: it| the order| my order)?|accept(?:ed)?|approved?|go|go ahead(?: and (?:order|buy|pay|place)(?: it| that| the order)?)?|go for it|do it|let's do (?:it|that|this)|let's go|sounds? (?:good|great|fine|perfect)(?: to me)?|looks? (?:good|great|fine|perfect|right)(?: to me)?|that(?:'s| is) (?:fine|good|great|right|correct|ok|okay|perfect|it)|that works|works for me|i(?:'ll| will) take it|take it|(?:please )?(?:order|buy|place|pay|book|get)(?: for)? (?:it|that|this|the order|them)(?: now)?|place (?:the|my) order|proceed|please do|please|make it so|i(?:'m| am) (?:ok|okay|fine|good|happy) with (?:it|that)|i do|i agree|ship it|👍|👌|🆗|✅|💯)(?![a-z'])|好的?吧?|好呀|好啊|好嘞|好哒|好滴|可以的?|行的?|行吧|成|中(?!杯)|嗯+|对的?|对呀|没错|没问题|是的?|确认(?:下单|购买|付款|支付|订单)?|确定|同意|就这样吧?|就这个吧?|就它了?|就要这个|就这么(?:办|定|着)吧?|下单吧?|下吧|买吧|点吧|付吧|付款吧?|支付吧?|买单|买了?吧?|要了|要的|来吧|走起|安排|冲|妥|ok的?|搞定吧?|帮我下单|帮我买|帮我付|麻烦下单|给我下单|立即下单|马上下单|当然|必须的?|okk|收到)(?:[\s,.!。、~;]|\z|吧|啊|哦|哈|呀|啦|的|了|呢|谢谢你?|多谢|thanks|thank you|please|pls)*)+",
+        @"\A(?:(?:(?:yes|yeah|yep|yup|ya|yea|ye|yess+|sure(?: thing)?|ok|okay|okey|k|kk|alright|all right|right|fine|good|great|perfect|nice|cool|awesome|excellent|lovely|absolutely|definitely|of course|certainly|correct|exactly|agreed?|deal|done|confirm(?:ed)?(?: it| the order| my order)?|accept(?:ed)?|approved?|go ahead(?: and (?:order|buy|pay|place)(?: it| that| the order)?)?|go for it|go|do it|let's do (?:it|that|this)|let's go|sounds? (?:good|great|fine|perfect)(?: to me)?|looks? (?:good|great|fine|perfect|right)(?: to me)?|that(?:'s| is) (?:fine|good|great|right|correct|ok|okay|perfect|it)|that works|works for me|i(?:'ll| will) take it|take it|(?:please )?(?:order|buy|place|pay|book|get)(?: for)? (?:it|that|this|the order|them)(?: now)?|place (?:the|my) order|proceed|please do|make it so|i(?:'m| am) (?:ok|okay|fine|good|happy) with (?:it|that)|i do|i agree|ship it|please|👍|👌|🆗|✅|💯)(?![a-z'])|好的?吧?|好呀|好啊|好嘞|好哒|好滴|可以的?|行的?|行吧|成|中(?!杯)|嗯+|对的?|对呀|没错|没问题|是的?|确认(?:下单|购买|付款|支付|订单)?|确定|同意|就这样吧?|就这个吧?|就它了?|就要这个|就这么(?:办|定|着)吧?|下单吧?|下吧|买吧|点吧|付吧|付款吧?|支付吧?|买单|买了?吧?|要了|要的|来吧|走起|安排|冲|妥|ok的?|搞定吧?|帮我下单|帮我买|帮我付|麻烦下单|给我下单|立即下单|马上下单|当然|必须的?|okk|收到)(?:[\s,.!。、~;]|\z|吧|啊|哦|哈|呀|啦|的|了|呢|谢谢你?|多谢|thanks|thank you|please|pls)*)+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Yes();

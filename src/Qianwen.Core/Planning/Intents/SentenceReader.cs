@@ -55,9 +55,11 @@ public sealed class SentenceReader(EntityIndex index)
         var reading = _orders.Read(alone, now, asked: false);
         var unknown = 0;
         var known = 0;
+        var wish = false;
         foreach (var piece in new SlipCorrector(index).Correct(new PieceScanner(index).Scan(alone.Text)))
         {
-            var weight = Weight(piece);
+            var weight = wish ? piece.Span.Length : Weight(piece);
+            wish = piece.Kind is PieceKind.With or PieceKind.Without;
             known += weight > 0 ? weight : 0;
             unknown -= weight < 0 ? weight : 0;
         }

@@ -26,7 +26,7 @@ public static partial class SmallTalk
     private static partial Regex Greeting();
 
     [GeneratedRegex(
-        $@"\A{Marks}(?:(?:ok|okay|great|perfect|good|nice|cool|awesome|no|sure and|sure|alright|好的?|嗯|不用了?|没事了?|没有了?|可以了?){Marks})*(?:(?:thanks?(?: you)?(?: (?:a lot|so much|very much|again|for .{{1,30}}|for your help))?|thank u|thx|ty|cheers|much appreciated|appreciate it|you're the best|that'?s (?:all|it)(?: (?:my order|for))?(?: (?:today|now))?(?: thanks?| thank you)?|well done|good job|谢谢(?:你|您|啦|了|啊|哈)?|多谢(?:你|您|啦|了)?|感谢(?:你|您)?|辛苦(?:你|您)?(?:了|啦)?|谢啦|谢了|太感谢了|麻烦你了|非常感谢|你真好|真棒|不错){Marks})+\z",
+        $@"\A{Marks}(?:(?:ok|okay|great|perfect|good|nice|cool|awesome|no|sure and|sure|alright|好的?|嗯|不用了?|没事了?|没有了?|可以了?){Marks})*(?:(?:thanks?(?: you)?(?: (?:a lot|so much|very much|again|for .{{1,30}}|for your help))?|thank u|thx|ty|cheers|much appreciated|appreciate it|you're the best|that'?s (?:all|it)(?: (?:my order|for|i need|i want))?(?: (?:today|now))?(?: thanks?| thank you)?|well done|good job|谢谢(?:你|您|啦|了|啊|哈)?|多谢(?:你|您|啦|了)?|感谢(?:你|您)?|辛苦(?:你|您)?(?:了|啦)?|谢啦|谢了|太感谢了|麻烦你了|非常感谢|你真好|真棒|不错){Marks})+\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Thanks();

@@ -8,7 +8,7 @@ namespace Qianwen.Core.Planning.Recognisers;
 /// <summary>Finds limits of the price: "under 90 yuan", 不超过90, 预算一百, "30 bucks max", 每杯20以内.</summary>
 public static partial class BudgetRecogniser
 {
-    private const string Number = @"(?<n>\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+)\s*(?<k>k\b)?";
+    private const string Number = @"(?<n>\d+(?:,\d{3})*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+)\s*(?<k>k\b)?";
     private const string Money = $@"(?<c1>{Currencies.Before})?\s*{Number}\s*(?<c2>{Currencies.After})?";
     private const string MoneySure = $@"(?:(?<c1>{Currencies.Before})\s*{Number}|{Number}\s*(?<c2>{Currencies.After}))";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Clauses;
 
 namespace Qianwen.Core.Planning.Speech;
 
@@ -26,32 +27,31 @@ public static class OrderSentence
     public static string Orders(IReadOnlyList<Leg> legs, string locale) =>
         string.Join(Tongue.Say(locale, "；", "; "), legs.Select(leg => Order(leg, locale)));
 
-    /// <summary>One line: "2 × latte (oat milk, no sugar)".</summary>
-    public static string Line(OrderedItem item, string locale)
+    /// <summary>One line: "2 × latte (oat milk, no sugar)", 2 杯「拿铁」（燕麦奶）.</summary>
+    public static string Line(OrderedItem item, string locale, string? merchant = null)
     {
-        var options = item
-            .With.Select(word => word)
-            .Prepend(item.Size)
-            .Concat(item.Without.Select(word => Tongue.Say(locale, $"不要{word}", $"no {word}")))
-            .Where(word => !string.IsNullOrEmpty(word))
-            .ToList();
+        var options = Options(item, locale);
         var quantity = item.Quantity.ToString(CultureInfo.InvariantCulture);
-        return Tongue.IsChinese(locale)
-            ? $"{quantity} 份「{item.Name}」" + (options.Count > 0 ? $"（{string.Join('、', options)}）" : "")
-            : $"{quantity} × {item.Name}" + (options.Count > 0 ? $" ({string.Join(", ", options)})" : "");
+        if (!Tongue.IsChinese(locale))
+        {
+            return $"{quantity} × {item.Name}" + (options.Count > 0 ? $" ({string.Join(", ", options)})" : "");
+        }
+        var measure = FoodWords.IsDrink(item.Name) || FoodWords.IsDrink(item.Category ?? "") ? "杯" : "份";
+        return $"{quantity} {measure}{merchant}「{item.Name}」"
+            + (options.Count > 0 ? $"（{string.Join('、', options)}）" : "");
+    }
+
+    private static List<string> Options(OrderedItem item, string locale)
+    {
+        var without = item.Without.Select(word => Tongue.Say(locale, $"不要{word}", $"no {word}"));
+        return [.. item.With.Prepend(item.Size ?? "").Concat(without).Where(word => word.Length > 0)];
     }
 
     private static string Order(Leg leg, string locale)
     {
         var items = leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? [];
         var merchant = leg.Get<EntityReference>(ArgumentNames.Merchant)?.Name;
-        var list = string.Join(Tongue.Say(locale, "、", ", "), items.Select(item => Line(item, locale)));
-        var parts = new List<string>();
-        parts.Add(
-            merchant is null ? list
-            : items.Count == 0 ? merchant
-            : Tongue.Say(locale, $"{merchant}的{list}", $"{list} from {merchant}")
-        );
+        var parts = new List<string> { Things(items, merchant, locale) };
         if (leg.Get<DeliveryAddress>(ArgumentNames.Address) is { } address)
         {
             parts.Add(Tongue.Say(locale, $"送到{address.Text}", $"to {address.Text}"));
@@ -65,6 +65,20 @@ public static class OrderSentence
             parts.Add(Budget(budget, locale));
         }
         return string.Join(Tongue.Say(locale, "，", ", "), parts);
+    }
+
+    private static string Things(IReadOnlyList<OrderedItem> items, string? merchant, string locale)
+    {
+        if (items.Count == 0)
+        {
+            return merchant ?? Tongue.Say(locale, "外卖", "food");
+        }
+        if (Tongue.IsChinese(locale))
+        {
+            return string.Join('、', items.Select((item, i) => Line(item, locale, i == 0 ? merchant : null)));
+        }
+        var list = string.Join(", ", items.Select(item => Line(item, locale)));
+        return merchant is null ? list : $"{list} from {merchant}";
     }
 
     private static string Time(TimeWish time, string locale)
