@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Qianwen.Azure;
+using Qianwen.Core.Planning;
 using Qianwen.Functions.Conversations;
 using Qianwen.Functions.Http;
 using Qianwen.Functions.Orchestration;
@@ -23,8 +25,15 @@ public static class FunctionsServices
             .AddTableStores(configuration)
             .AddProviders(configuration)
             .AddIdentity(configuration)
+            .AddPlanner()
             .AddOrchestration()
             .AddHttpApi(configuration);
+
+    private static IServiceCollection AddPlanner(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IPlanner, EmbeddedPlanner>();
+        return services;
+    }
 
     private static IServiceCollection AddHttpApi(this IServiceCollection services, IConfiguration configuration)
     {

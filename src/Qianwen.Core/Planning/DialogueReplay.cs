@@ -16,21 +16,23 @@ public sealed class DialogueReplay(IPlanner planner)
     /// <param name="cancellationToken">Stops between turns.</param>
     public async ValueTask<PlanResult> PlanAsync(PlanRequest request, CancellationToken cancellationToken)
     {
-        var turns = request.Conversation.Turns.Where(turn => turn.Role == "user").Select(turn => turn.Text).ToList();
+        var turns = request.Conversation.Turns.ToList();
         if (!string.IsNullOrWhiteSpace(request.Utterance))
         {
-            turns.Add(request.Utterance);
+            turns.Add(new Turn("user", request.Utterance));
         }
         var state = ConversationContext.Empty;
         IReadOnlyList<Leg> legs = [];
         PlanResult? last = null;
-        foreach (var text in turns)
+        for (var i = 0; i < turns.Count; i++)
         {
-            last = await planner.PlanAsync(request with { Utterance = text, Conversation = state }, cancellationToken);
-            legs =
-                last.Kind is PlanKind.Plan or PlanKind.Question or PlanKind.Change && last.Legs.Count > 0
-                    ? last.Legs
-                    : legs;
+            if (turns[i].Role != "user")
+            {
+                continue;
+            }
+            var said = request with { Utterance = turns[i].Text, Conversation = state with { Turns = turns[..i] } };
+            last = await planner.PlanAsync(said, cancellationToken);
+            legs = Draft(last, legs);
             state = After(state, last, legs);
         }
         last ??= await planner.PlanAsync(request with { Conversation = state }, cancellationToken);
@@ -42,6 +44,12 @@ public sealed class DialogueReplay(IPlanner planner)
             : last;
     }
 
+    /// <summary>A search is no draft; it is shown once and forgotten.</summary>
+    private static IReadOnlyList<Leg> Draft(PlanResult result, IReadOnlyList<Leg> before) =>
+        result.Kind is PlanKind.Plan or PlanKind.Question or PlanKind.Change && result.Legs.Count > 0
+            ? result.Legs
+            : before;
+
     private static ConversationContext After(ConversationContext before, PlanResult result, IReadOnlyList<Leg> legs) =>
         result switch
         {
@@ -50,14 +58,14 @@ public sealed class DialogueReplay(IPlanner planner)
                 Question = new OpenQuestion(question, result.Legs),
                 Proposal = null,
             },
-            { Kind: PlanKind.Plan or PlanKind.Change } => new ConversationContext([], Proposal: Draft(legs)),
+            { Kind: PlanKind.Plan or PlanKind.Change } => new ConversationContext([], Proposal: Proposed(legs)),
             { Kind: PlanKind.Decision, Decision: Decision.Decline } => new ConversationContext(
                 [],
                 Running: [new RunningTask(DraftId, "declined", legs, "")]
             ),
-            { Kind: PlanKind.Decision } => new ConversationContext([], Proposal: Draft(legs)),
+            { Kind: PlanKind.Decision } => new ConversationContext([], Proposal: Proposed(legs)),
             _ => before,
         };
 
-    private static OpenProposal Draft(IReadOnlyList<Leg> legs) => new(DraftId, "", legs, Money.Zero());
+    private static OpenProposal Proposed(IReadOnlyList<Leg> legs) => new(DraftId, "", legs, Money.Zero());
 }

@@ -27,19 +27,9 @@ public sealed class DryRun(IPlanner planner, IProviderRegistry registry, IProfil
             profile,
             await registry.GetAsync(cancellationToken)
         );
-        var plan = await planner.PlanAsync(request, cancellationToken);
-        return new PlanResponse(
+        return PlanResponseFactory.Create(
             null,
-            plan.Kind,
-            plan.Legs,
-            plan.Kind == PlanKind.Question,
-            Committed: false,
-            plan.Text,
-            plan.Locale,
-            plan.Question,
-            plan.Decision,
-            plan.Why ?? [],
-            plan.Confidence
+            await new DialogueReplay(planner).PlanAsync(request, cancellationToken)
         );
     }
 
