@@ -85,8 +85,10 @@ public sealed class VirtualTimeProvider(DateTimeOffset start) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        var timer = new VirtualTimer(this, callback, state, WorkScope.Current);
+        var scope = WorkScope.Current;
+        var timer = new VirtualTimer(this, callback, state, scope is { IsBackground: true });
         timer.Change(dueTime, period);
+        timer.Park(scope);
         return timer;
     }
 

@@ -1,28 +1,19 @@
 namespace Qianwen.LocalHost.Time;
 
 /// <summary>A timer on the virtual clock. A delay that a work scope awaits parks that scope until it fires or is dropped.</summary>
-internal sealed class VirtualTimer : ITimer
+internal sealed class VirtualTimer(VirtualTimeProvider clock, TimerCallback callback, object? state, bool isBackground)
+    : ITimer
 {
-    private readonly VirtualTimeProvider _clock;
-    private readonly TimerCallback _callback;
-    private readonly object? _state;
+    private readonly Lock _gate = new();
     private WorkScope? _parked;
-
-    public VirtualTimer(VirtualTimeProvider clock, TimerCallback callback, object? state, WorkScope? scope)
-    {
-        _clock = clock;
-        _callback = callback;
-        _state = state;
-        IsBackground = scope is { IsBackground: true };
-        _parked = scope is not null && IsDelay(state) && scope.TryPark() ? scope : null;
-    }
+    private bool _isOver;
 
     public static IComparer<VirtualTimer> FiringOrder { get; } =
         Comparer<VirtualTimer>.Create(
             (left, right) => (left.Due, left.Sequence).CompareTo((right.Due, right.Sequence))
         );
 
-    public bool IsBackground { get; }
+    public bool IsBackground { get; } = isBackground;
 
     public DateTimeOffset Due { get; set; }
 
@@ -30,21 +21,36 @@ internal sealed class VirtualTimer : ITimer
 
     public long Sequence { get; set; }
 
+    /// <summary>
+    /// Parks the scope that awaits this timer. It comes after arming: a parked scope lets the clock move on, and a timer armed
+    /// after that would be late.
+    /// </summary>
+    public void Park(WorkScope? scope)
+    {
+        lock (_gate)
+        {
+            if (!_isOver && scope is not null && IsDelay(state) && scope.TryPark())
+            {
+                _parked = scope;
+            }
+        }
+    }
+
     public void Fire()
     {
         Unpark();
-        _callback(_state);
+        callback(state);
     }
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
-        _clock.Arm(this, dueTime, period);
+        clock.Arm(this, dueTime, period);
         return true;
     }
 
     public void Dispose()
     {
-        _clock.Disarm(this);
+        clock.Disarm(this);
         Unpark();
     }
 
@@ -61,5 +67,15 @@ internal sealed class VirtualTimer : ITimer
     private static bool IsDelay(object? state) =>
         state is Task && state.GetType().Name.StartsWith("DelayPromise", StringComparison.Ordinal);
 
-    private void Unpark() => Interlocked.Exchange(ref _parked, null)?.Unpark();
+    private void Unpark()
+    {
+        WorkScope? parked;
+        lock (_gate)
+        {
+            _isOver = true;
+            (parked, _parked) = (_parked, null);
+        }
+
+        parked?.Unpark();
+    }
 }
