@@ -7,5 +7,7 @@ namespace Qianwen.Contracts.Orders;
 public enum MerchantCommandType
 {
     Place,
+
+    /// <summary>Undo the order. Closes its key: a place command that comes after it, however late, is rejected.</summary>
     Cancel,
 }

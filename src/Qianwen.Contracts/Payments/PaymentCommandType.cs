@@ -12,7 +12,9 @@ public enum PaymentCommandType
     /// <summary>Take the held amount.</summary>
     Capture,
 
-    /// <summary>Let the held amount go.</summary>
+    /// <summary>
+    /// Let the held amount go. Closes the payment's key: an authorisation that comes after it, however late, is rejected.
+    /// </summary>
     Void,
 
     /// <summary>Give back a captured amount.</summary>

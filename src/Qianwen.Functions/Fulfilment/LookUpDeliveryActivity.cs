@@ -6,7 +6,7 @@ using Qianwen.Functions.Messaging;
 
 namespace Qianwen.Functions.Fulfilment;
 
-/// <summary>Looks a delivery up by key; null where the riders have none or cannot be reached.</summary>
+/// <summary>Looks a delivery up by key; null where the riders have none, cannot be reached, or answer what cannot be believed.</summary>
 public sealed class LookUpDeliveryActivity(IProviderClient providers, ILogger<LookUpDeliveryActivity> logger)
 {
     /// <summary>Looks it up.</summary>
@@ -20,9 +20,9 @@ public sealed class LookUpDeliveryActivity(IProviderClient providers, ILogger<Lo
         {
             return await providers.FindDeliveryAsync(deliveryKey, cancellationToken);
         }
-        catch (ProviderUnavailableException unavailable)
+        catch (Exception silent) when (silent is ProviderUnavailableException or ProviderContractException)
         {
-            logger.LookUpUnanswered(deliveryKey, unavailable);
+            logger.LookUpUnanswered(deliveryKey, silent);
             return null;
         }
     }

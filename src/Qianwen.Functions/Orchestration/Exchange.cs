@@ -71,8 +71,13 @@ public static class Exchange
             {
                 return found;
             }
+
+            if (reply.IsCompleted)
+            {
+                return await reply;
+            }
         }
 
-        return reply.IsCompleted ? await reply : null;
+        return null;
     }
 }

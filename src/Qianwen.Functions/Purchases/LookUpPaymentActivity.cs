@@ -8,7 +8,7 @@ namespace Qianwen.Functions.Purchases;
 
 /// <summary>
 /// Looks for the reply to a payment command that never came. Null says that there is no evidence: the provider has no
-/// such reply, or cannot be reached.
+/// such reply, cannot be reached, or answers what cannot be believed.
 /// </summary>
 public sealed class LookUpPaymentActivity(IProviderClient providers, ILogger<LookUpPaymentActivity> logger)
 {
@@ -24,9 +24,9 @@ public sealed class LookUpPaymentActivity(IProviderClient providers, ILogger<Loo
             var record = await providers.FindPaymentAsync(command.PaymentKey, cancellationToken);
             return record?.Replies.FirstOrDefault(reply => reply.Key == command.Key);
         }
-        catch (ProviderUnavailableException unavailable)
+        catch (Exception silent) when (silent is ProviderUnavailableException or ProviderContractException)
         {
-            logger.LookUpUnanswered(command.Key, unavailable);
+            logger.LookUpUnanswered(command.Key, silent);
             return null;
         }
     }

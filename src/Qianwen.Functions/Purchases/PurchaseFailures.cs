@@ -41,6 +41,15 @@ internal static class PurchaseFailures
             TryElsewhere: false
         );
 
+    public static PurchaseFailure PaymentMismatch() =>
+        new(
+            "payment_mismatch",
+            new LocalizedText("支付机构冻结的金额不对", "the payment provider held another amount than asked"),
+            MoneyFate.Voided,
+            [],
+            TryElsewhere: false
+        );
+
     public static PurchaseFailure StoreRefused(MerchantReply reply) =>
         new(
             reply.Code ?? "store_refused",

@@ -33,18 +33,25 @@ public static class PurchaseOrchestrator
         }
 
         await steps.HeldAsync(payment);
+        if (payment.Amount != input.Order.Offer.Total)
+        {
+            return await steps.FailAndVoidAsync(PurchaseFailures.PaymentMismatch());
+        }
+
         var placed = await steps.PlaceAsync();
         return placed switch
         {
             { Outcome: MerchantOutcome.Accepted } => await CaptureAsync(steps, placed),
-            null => await UndoSilentStoreAsync(steps),
-            _ => await steps.FailAndVoidAsync(PurchaseFailures.StoreRefused(placed)),
+            { Outcome: MerchantOutcome.Rejected or MerchantOutcome.Cancelled } => await steps.FailAndVoidAsync(
+                PurchaseFailures.StoreRefused(placed)
+            ),
+            _ => await UndoSilentStoreAsync(steps),
         };
     }
 
     private static async Task<PurchaseResult> UndoAuthorisationAsync(PurchaseSteps steps, PaymentReply? payment)
     {
-        if (payment is not null)
+        if (payment is { Outcome: PaymentOutcome.Declined or PaymentOutcome.Rejected })
         {
             await steps.ReleaseBudgetAsync();
             return steps.Fail(PurchaseFailures.PaymentDeclined(payment));

@@ -13,6 +13,7 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
 {
     private readonly TaskInput _task = new(input.TaskId, input.ConversationId, input.PersonId, input.Locale, []);
     private OrderView _order = Unbought(input);
+    private Money? _held;
 
     /// <summary>Key of the authorisation of an order; capture, void and refund name it.</summary>
     public static string PaymentKey(string orderKey) => $"{orderKey}:auth";
@@ -58,6 +59,7 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
     public async Task HeldAsync(PaymentReply payment)
     {
         _order = _order with { Payment = PaymentState.Authorised };
+        _held = payment.Amount;
         await BookAsync(PaymentCommandType.Authorise, payment.Amount);
         await ReportAsync("held", new JobFact.PaymentHeld(payment.Amount));
     }
@@ -79,6 +81,12 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
         _order = _order with { Payment = PaymentState.Captured, Captured = capture.Amount };
         await BudgetAsync(BudgetStep.Commit);
         await BookAsync(PaymentCommandType.Capture, capture.Amount);
+        if (capture.Amount != input.Order.Offer.Total)
+        {
+            var detail = $"{capture.Amount} was taken where {input.Order.Offer.Total} was asked.";
+            await context.OpenCaseAsync(input, "payment_mismatch", detail);
+        }
+
         await ReportAsync("captured", new JobFact.PaymentTaken(capture.Amount, Unknown: false), JobStatus.Fulfilling);
         return new PurchaseResult(_order, capture.PaymentId);
     }
@@ -95,23 +103,22 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
     public async Task<PurchaseResult> FailAndVoidAsync(PurchaseFailure failure)
     {
         _order = _order with { Kitchen = null };
-        var wasHeld = _order.Payment == PaymentState.Authorised;
         var reply = await PayAsync(PaymentCommandType.Void);
-        if (reply is null || (wasHeld && reply.Outcome != PaymentOutcome.Voided))
+        if (!IsLetGo(reply))
         {
             _order = _order with { PaymentUnknown = true };
             await context.OpenCaseAsync(input, "payment_unknown", "The hold on the account could not be let go.");
             return Fail(failure with { Money = MoneyFate.Unknown });
         }
 
-        if (wasHeld)
+        if (_held is { } held)
         {
-            await BookAsync(PaymentCommandType.Void, input.Order.Offer.Total);
+            await BookAsync(PaymentCommandType.Void, held);
         }
 
-        _order = _order with { Payment = wasHeld ? PaymentState.Voided : null };
+        _order = _order with { Payment = _held is null ? null : PaymentState.Voided };
         await ReleaseBudgetAsync();
-        return Fail(failure with { Money = wasHeld ? MoneyFate.Voided : MoneyFate.Untouched });
+        return Fail(failure with { Money = _held is null ? MoneyFate.Untouched : MoneyFate.Voided });
     }
 
     public async Task<PurchaseResult> UnsettledAsync(string code, string detail)
@@ -122,6 +129,10 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
     }
 
     public PurchaseResult Fail(PurchaseFailure failure) => new(_order, Failure: failure);
+
+    /// <summary>Certain that nothing is held: voided, or nothing to void where nothing was ever known to be held.</summary>
+    private bool IsLetGo(PaymentReply? reply) =>
+        reply is { Outcome: PaymentOutcome.Voided } || (_held is null && reply is { Outcome: PaymentOutcome.Rejected });
 
     private static string Suffix(PaymentCommandType type) =>
         type switch
