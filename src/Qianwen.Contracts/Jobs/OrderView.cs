@@ -11,6 +11,7 @@ namespace Qianwen.Contracts.Jobs;
 /// <param name="Payment">Null until authorised.</param>
 /// <param name="Kitchen">Null until accepted.</param>
 /// <param name="Trips">Latest news of each trip.</param>
+/// <param name="ReadyBy">When the merchant promised to have made it; null until accepted.</param>
 /// <param name="PaymentUnknown">True while nobody can say whether money moved; it is being looked up.</param>
 public sealed record OrderView(
     string OrderKey,
@@ -23,5 +24,6 @@ public sealed record OrderView(
     IReadOnlyList<DeliveryUpdate> Trips,
     Money? Captured,
     Money? Refunded,
-    bool PaymentUnknown = false
+    bool PaymentUnknown = false,
+    DateTimeOffset? ReadyBy = null
 );

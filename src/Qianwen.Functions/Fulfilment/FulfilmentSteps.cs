@@ -217,7 +217,7 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
                     Order.Offer.StoreLocation,
                     State.DeliverTo,
                     Order.Offer.Lines.Sum(line => line.Quantity),
-                    Order.Offer.ReadyBy,
+                    Order.ReadyBy ?? Order.Offer.ReadyBy,
                     Order.PickupCode ?? ""
                 ),
                 attempt

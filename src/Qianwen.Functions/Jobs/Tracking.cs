@@ -60,7 +60,7 @@ internal static class Tracking
             $"{key}:dispatch",
             PurchaseSteps.PaymentKey(key),
             purchase.PaymentId,
-            order.Offer.ArriveBy + Grace
+            Promised(order.Offer, purchase.Order) + Grace
         );
         return context.CallSubOrchestratorAsync<FulfilmentResult>(
             nameof(FulfilmentOrchestrator),
@@ -68,6 +68,12 @@ internal static class Tracking
             Retry.Never.WithInstanceId(InstanceId(key))
         );
     }
+
+    /// <summary>The arrival that was offered, moved by what the kitchen is later than it offered.</summary>
+    private static DateTimeOffset Promised(Offer offer, OrderView order) =>
+        order.ReadyBy is { } readyBy && readyBy > offer.ReadyBy
+            ? offer.ArriveBy + (readyBy - offer.ReadyBy)
+            : offer.ArriveBy;
 
     private static async Task PassOnAsync(
         TaskOrchestrationContext context,

@@ -66,13 +66,14 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
 
     public async Task PlacedAsync(MerchantReply placed)
     {
+        var readyBy = placed.ReadyBy ?? input.Order.Offer.ReadyBy;
         _order = _order with
         {
             Kitchen = MerchantOrderStatus.Accepted,
             OrderId = placed.OrderId,
             PickupCode = placed.PickupCode,
+            ReadyBy = readyBy,
         };
-        var readyBy = placed.ReadyBy ?? input.Order.Offer.ReadyBy;
         await ReportAsync("placed", new JobFact.OrderPlaced(placed.OrderId ?? "", placed.PickupCode ?? "", readyBy));
     }
 
