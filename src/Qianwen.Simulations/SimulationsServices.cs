@@ -4,8 +4,13 @@ using Qianwen.Simulations.Data;
 using Qianwen.Simulations.Faults;
 using Qianwen.Simulations.Marketplace;
 using Qianwen.Simulations.Marketplace.Catalogue;
+using Qianwen.Simulations.Marketplace.Kitchen;
+using Qianwen.Simulations.Marketplace.Orders;
 using Qianwen.Simulations.Marketplace.Quotes;
 using Qianwen.Simulations.Marketplace.Search;
+using Qianwen.Simulations.Messaging;
+using Qianwen.Simulations.Payments;
+using Qianwen.Simulations.Riders;
 
 namespace Qianwen.Simulations;
 
@@ -22,14 +27,18 @@ public static class SimulationsServices
         AddOptions<SimulationFaultOptions>(services, configuration, SimulationFaultOptions.Section);
         services.AddSingleton<SimulationTables>();
         services.AddSingleton<FaultLedger>();
+        services.AddSingleton<QueueSenders>();
+        services.AddSingleton<ReplySender>();
         AddMarketplace(services);
+        AddPayments(services, configuration);
+        AddRiders(services, configuration);
         return services;
     }
 
     private static void AddMarketplace(IServiceCollection services)
     {
         services.AddSingleton(CatalogueLoader.Load());
-        services.AddSingleton<CatalogueApi>();
+        services.AddSingleton<PublishedVocabulary>();
         services.AddSingleton<MenuMatcher>();
         services.AddSingleton<StoreSearch>();
         services.AddSingleton<OptionResolver>();
@@ -39,6 +48,28 @@ public static class SimulationsServices
         services.AddSingleton<StockRoom>();
         services.AddSingleton<OfferStore>();
         services.AddSingleton<QuoteService>();
+        services.AddSingleton<OrderStore>();
+        services.AddSingleton<PlacementCheck>();
+        services.AddSingleton<OrderDesk>();
+        services.AddSingleton<KitchenBook>();
+        services.AddSingleton<KitchenClock>();
+    }
+
+    private static void AddPayments(IServiceCollection services, IConfiguration configuration)
+    {
+        AddOptions<PaymentsOptions>(services, configuration, PaymentsOptions.Section);
+        services.AddSingleton<PaymentStore>();
+        services.AddSingleton<PaymentDesk>();
+    }
+
+    private static void AddRiders(IServiceCollection services, IConfiguration configuration)
+    {
+        AddOptions<RidersOptions>(services, configuration, RidersOptions.Section);
+        services.AddSingleton(RiderNames.Load());
+        services.AddSingleton<TripPlanner>();
+        services.AddSingleton<DeliveryStore>();
+        services.AddSingleton<RiderDesk>();
+        services.AddSingleton<RiderClock>();
     }
 
     private static void AddOptions<T>(IServiceCollection services, IConfiguration configuration, string section)

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Qianwen.Simulations.Faults;
+using Qianwen.Simulations.Marketplace.Kitchen;
+using Qianwen.Simulations.Marketplace.Orders;
 using Qianwen.Simulations.Marketplace.Quotes;
+using Qianwen.Simulations.Payments;
+using Qianwen.Simulations.Riders;
 
 namespace Qianwen.Simulations.Data;
 
@@ -12,9 +16,16 @@ namespace Qianwen.Simulations.Data;
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true
 )]
+[JsonSerializable(typeof(DeliveryJob))]
 [JsonSerializable(typeof(FaultCount))]
 [JsonSerializable(typeof(FaultRecord))]
+[JsonSerializable(typeof(KitchenStep))]
 [JsonSerializable(typeof(OfferRecord))]
+[JsonSerializable(typeof(OrderRecord))]
+[JsonSerializable(typeof(PaymentEntry))]
+[JsonSerializable(typeof(PaymentKeyOwner))]
+[JsonSerializable(typeof(PersonAccount))]
+[JsonSerializable(typeof(RiderStep))]
 [JsonSerializable(typeof(StockLevel))]
 [JsonSerializable(typeof(StockTaking))]
 [JsonSerializable(typeof(Surcharge))]

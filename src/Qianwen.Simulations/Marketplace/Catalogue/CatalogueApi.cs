@@ -5,13 +5,9 @@ using Qianwen.Simulations.Data;
 namespace Qianwen.Simulations.Marketplace.Catalogue;
 
 /// <summary>How the marketplace introduces itself: its manifest and its vocabulary.</summary>
-public sealed class CatalogueApi(MarketCatalogue catalogue)
+public sealed class CatalogueApi(PublishedVocabulary vocabulary)
 {
     private static readonly PublishedDocument ManifestDocument = PublishedDocument.Manifest(ProviderIds.FlashDelivery);
-
-    private readonly PublishedDocument _vocabulary = PublishedDocument.Of(
-        VocabularyBuilder.Build(ProviderIds.FlashDelivery, catalogue)
-    );
 
     /// <summary>The manifest; 304 where the caller has it.</summary>
     [Function(nameof(FlashDeliveryManifest))]
@@ -25,5 +21,5 @@ public sealed class CatalogueApi(MarketCatalogue catalogue)
     public IResult FlashDeliveryVocabulary(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "providers/flash-delivery/vocabulary")]
             HttpRequest request
-    ) => _vocabulary.Answer(request);
+    ) => vocabulary.Document.Answer(request);
 }

@@ -1,0 +1,4 @@
+namespace Qianwen.Simulations.Payments;
+
+/// <summary>Whose payment a key is.</summary>
+public sealed record PaymentKeyOwner(string PersonId);

@@ -1,0 +1,132 @@
+using Qianwen.Contracts.Deliveries;
+using Qianwen.Simulations.Faults;
+
+namespace Qianwen.Simulations.Riders;
+
+/// <summary>Carries out delivery commands and the riders' own steps, each once.</summary>
+public sealed class RiderDesk(DeliveryStore deliveries, TripPlanner planner, FaultLedger faults, TimeProvider time)
+{
+    /// <summary>
+    /// Takes a delivery on, or calls it off while nothing is picked up; the delivery as it is now. A dispatch of a key that was called off
+    /// before stays called off.
+    /// </summary>
+    public async Task<DeliveryJob> HandleAsync(DeliveryCommand command, CancellationToken cancellationToken)
+    {
+        var givesUp =
+            command.Type == DeliveryCommandType.Dispatch
+            && await faults.StrikesAsync(
+                FaultProfiles.RiderCancels,
+                FaultTargets.Deliveries,
+                command.DeliveryKey,
+                cancellationToken
+            );
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = await deliveries.FindAsync(command.DeliveryKey, cancellationToken);
+            var job = row?.Value ?? Begin(command, givesUp);
+            if (command.Type == DeliveryCommandType.Cancel && job.CancelledAt is null && !IsUnderWay(job))
+            {
+                job = job with { CancelledAt = time.GetUtcNow() };
+            }
+
+            if (job == row?.Value || await deliveries.TrySaveAsync(row, job, cancellationToken))
+            {
+                return job;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Does one step of a trip; the delivery and the step's news, the same when the step is done again. Null where the step does not count
+    /// any more: the delivery is called off or the trip is further on.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no such delivery, trip or step.</exception>
+    public async Task<(DeliveryJob Job, DeliveryUpdate Update)?> DoAsync(
+        RiderStep step,
+        CancellationToken cancellationToken
+    )
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row =
+                await deliveries.FindAsync(step.DeliveryKey, cancellationToken)
+                ?? throw new InvalidOperationException($"There is no delivery {step.DeliveryKey}.");
+            var job = row.Value;
+            var known = job.Progress[step.Trip - 1];
+            if (job.CancelledAt is not null || known > step.Sequence)
+            {
+                return null;
+            }
+
+            var plan = planner.Plan(job, step.Trip);
+            var planned =
+                plan.Find(step.Sequence)
+                ?? throw new InvalidOperationException($"A trip of {step.DeliveryKey} has no step {step.Sequence}.");
+            var done = job with
+            {
+                Progress = [.. job.Progress.Select((at, i) => i == step.Trip - 1 ? step.Sequence : at)],
+            };
+            if (known == step.Sequence || await deliveries.TrySaveAsync(row, done, cancellationToken))
+            {
+                return (done, News(done, plan, planned));
+            }
+        }
+    }
+
+    /// <summary>The latest news of each trip that has any.</summary>
+    public IReadOnlyList<DeliveryUpdate> Latest(DeliveryJob job) =>
+        [
+            .. job
+                .Progress.Select((sequence, at) => (sequence, plan: planner.Plan(job, at + 1)))
+                .Where(trip => job.CancelledAt is not null || trip.sequence > 0)
+                .Select(trip =>
+                    job.CancelledAt is { } cancelledAt
+                        ? CalledOff(job, trip.plan, trip.sequence, cancelledAt)
+                        : News(job, trip.plan, trip.plan.Find(trip.sequence)!)
+                ),
+        ];
+
+    private DeliveryJob Begin(DeliveryCommand command, bool givesUp) =>
+        new(command, time.GetUtcNow(), [.. Enumerable.Repeat(0, planner.Trips(command.Units))], null, givesUp);
+
+    private bool IsUnderWay(DeliveryJob job) =>
+        job.Progress.Select((sequence, at) => planner.Plan(job, at + 1).IsPickedUp(sequence)).Any(picked => picked);
+
+    private static DeliveryUpdate News(DeliveryJob job, TripPlan plan, TripPlan.Step step) =>
+        new(
+            $"{job.Command.DeliveryKey}:trip:{plan.Trip}:{step.Sequence}",
+            job.Command.InstanceId,
+            job.Command.DeliveryKey,
+            job.Command.OrderKey,
+            step.Sequence,
+            plan.Trip,
+            plan.Trips,
+            plan.Units,
+            step.Status,
+            step.Rider,
+            step.Position,
+            step.DistanceMetres,
+            step.Eta,
+            step.At
+        );
+
+    private static DeliveryUpdate CalledOff(DeliveryJob job, TripPlan plan, int sequence, DateTimeOffset at) =>
+        new(
+            $"{job.Command.DeliveryKey}:trip:{plan.Trip}:cancelled",
+            job.Command.InstanceId,
+            job.Command.DeliveryKey,
+            job.Command.OrderKey,
+            sequence + 1,
+            plan.Trip,
+            plan.Trips,
+            plan.Units,
+            DeliveryStatus.Cancelled,
+            null,
+            null,
+            null,
+            null,
+            at
+        );
+}
