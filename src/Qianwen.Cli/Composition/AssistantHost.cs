@@ -28,7 +28,7 @@ public sealed class AssistantHost : IAsyncDisposable
         _lock = folderLock;
         _logging = settings.Verbose ? HostLogging.ToStandardError() : null;
         Clock = new LocalClock(settings.Folder, settings.Speed, settings.Clock, time);
-        _database = settings.Folder is { } folder ? LocalDatabase.Open(folder.Database) : LocalDatabase.InMemory();
+        _database = Open(settings.Folder);
         _serverFile = settings is { Folder: not null, Url: not null } ? new ServerFile(settings.Folder, _http) : null;
         _host = AssistantComposition.Build(
             _database,
@@ -98,14 +98,25 @@ public sealed class AssistantHost : IAsyncDisposable
         _lock?.Dispose();
     }
 
+    private static LocalDatabase Open(DataFolder? folder)
+    {
+        if (folder is null)
+        {
+            return LocalDatabase.InMemory();
+        }
+
+        if (!File.Exists(folder.Database))
+        {
+            PrivateFiles.Write(folder.Database, []);
+        }
+
+        return LocalDatabase.Open(folder.Database);
+    }
+
     private static CliException? Explain(Exception exception, AssistantSettings settings) =>
         exception switch
         {
-            _ when IsPortTaken(exception) => new CliException(
-                $"Port {settings.Url?.Port} or {settings.SimulationsUrl?.Port} is taken by another program. "
-                    + "Choose others with --port and --simulations-port.",
-                ExitCodes.CannotStart
-            ),
+            _ when IsPortTaken(exception) => new CliException(PortTaken(exception, settings), ExitCodes.CannotStart),
             OptionsValidationException options => new CliException(
                 "A setting is wrong: " + string.Join(" ", options.Failures),
                 ExitCodes.CannotStart
@@ -113,6 +124,12 @@ public sealed class AssistantHost : IAsyncDisposable
             FunctionDiscoveryException discovery => new CliException(discovery.Message, ExitCodes.CannotStart),
             _ => null,
         };
+
+    private static string PortTaken(Exception exception, AssistantSettings settings) =>
+        settings.SimulationsUrl is { Port: var port }
+        && exception.Message.Contains($":{port}", StringComparison.Ordinal)
+            ? $"Port {port} is taken by another program. Choose another one with --simulations-port."
+            : $"Port {settings.Url?.Port} is taken by another program. Choose another one with --port.";
 
     private static bool IsPortTaken(Exception exception) =>
         exception is AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }

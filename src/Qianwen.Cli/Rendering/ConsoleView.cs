@@ -46,10 +46,18 @@ public sealed class ConsoleView(IAnsiConsole console, string locale) : IConversa
     }
 
     /// <inheritdoc />
+    /// <remarks>A long one is not wrapped, so that a command in it can be copied.</remarks>
     public void Remark(string text)
     {
         ClosePrompt();
-        console.MarkupLineInterpolated($"[grey]{text}[/]");
+        if (text.GetCellWidth() > console.Profile.Width)
+        {
+            console.Profile.Out.Writer.WriteLine(text);
+        }
+        else
+        {
+            console.MarkupLineInterpolated($"[grey]{text}[/]");
+        }
     }
 
     /// <inheritdoc />

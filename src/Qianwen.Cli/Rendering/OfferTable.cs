@@ -58,7 +58,7 @@ public static class OfferTable
         foreach (var coupon in coupons)
         {
             var name = coupon.Name.In(locale);
-            var reason = coupon.Reason.In(locale);
+            var reason = coupon.Reason.In(locale).TrimEnd('。', '.');
             if (coupon.Applied)
             {
                 var words = reason.Length > 0 ? $"{name} ({reason})" : name;

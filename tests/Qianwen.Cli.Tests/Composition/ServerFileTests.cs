@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Qianwen.Cli.Composition;
 
@@ -6,6 +5,7 @@ namespace Qianwen.Cli.Tests.Composition;
 
 public sealed class ServerFileTests : IDisposable
 {
+    private const int NobodysPid = int.MaxValue;
     private static readonly Uri Url = new("http://localhost:7071/");
     private readonly TemporaryFolder _folder = new();
     private readonly Answering _server = new();
@@ -44,7 +44,7 @@ public sealed class ServerFileTests : IDisposable
     public async Task FindAsync_ProcessIsGone_FindsNoneWithoutAsking()
     {
         var file = File();
-        file.Write(Record(DeadProcess()));
+        file.Write(Record(NobodysPid));
 
         Assert.Null(await file.FindAsync(CancellationToken.None));
         Assert.Null(_server.Asked);
@@ -85,15 +85,6 @@ public sealed class ServerFileTests : IDisposable
     private ServerFile File() => new(_folder.Open(), new HttpClient(_server));
 
     private static ServerRecord Record(int pid) => new(Url, pid, Samples.Noon, 60);
-
-    private static int DeadProcess()
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true }
-        )!;
-        process.WaitForExit();
-        return process.Id;
-    }
 
     private sealed class Answering : HttpMessageHandler
     {

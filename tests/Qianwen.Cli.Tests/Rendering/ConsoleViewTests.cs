@@ -169,6 +169,17 @@ public sealed class ConsoleViewTests
     }
 
     [Fact]
+    public void Remark_LongCommand_StaysInOneLine()
+    {
+        var console = Console();
+        var command = "qianwen ask --conversation c-123456789012345678901234 --data /a/folder/with/a/long/name \"…\"";
+
+        new ConsoleView(console, "en").Remark(command);
+
+        Assert.Equal(command, console.Output.TrimEnd());
+    }
+
+    [Fact]
     public void Answered_ByKeyboard_HasBegunALineAlready()
     {
         var console = Console();
