@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+
 namespace Qianwen.LocalHost.Http;
 
 /// <summary>Calls an app within the process. A connection that the app breaks fails as one on the network would.</summary>
@@ -8,6 +11,11 @@ internal sealed class InMemoryTransport(HttpMessageHandler server) : DelegatingH
         CancellationToken cancellationToken
     )
     {
+        DistributedContextPropagator.Current.Inject(
+            Activity.Current,
+            request.Headers,
+            static (headers, name, value) => ((HttpRequestHeaders)headers!).TryAddWithoutValidation(name, value)
+        );
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -68,6 +68,10 @@ internal sealed class DeliveryRunner(
             }
         }
         catch (SimulatedCrashException) { }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await SettleAsync(messages, actions, new Settlement.Abandon()).ConfigureAwait(false);
+        }
 #pragma warning disable CA1031 // Whatever a handler throws, its messages go back for another delivery.
         catch (Exception exception)
 #pragma warning restore CA1031

@@ -29,7 +29,7 @@ internal sealed record OutgoingMessage
         IReadOnlyList<TimeSpan> copies
     )
     {
-        var envelope = MessageEnvelope.Of(message);
+        var envelope = MessageEnvelope.Of(message).WithTrace();
         var body = message.Body.ToArray();
         var declared = message.ScheduledEnqueueTime == default ? (DateTimeOffset?)null : message.ScheduledEnqueueTime;
         return new OutgoingMessage

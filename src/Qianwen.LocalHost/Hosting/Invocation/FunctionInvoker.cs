@@ -13,6 +13,7 @@ internal sealed class FunctionInvoker(Discovery.FunctionEntry function, AppServi
     /// <summary>Calls the function and hands its value to <paramref name="use"/> while its services still live.</summary>
     public async Task<T> InvokeAsync<T>(object trigger, Func<object?, Task<T>> use, CancellationToken cancellationToken)
     {
+        using var activity = HostTracing.Start(function.Name, trigger);
         var context = new LocalFunctionContext(app, function, trigger, cancellationToken);
         var scope = app.Root.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
