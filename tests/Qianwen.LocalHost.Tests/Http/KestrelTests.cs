@@ -9,6 +9,7 @@ namespace Qianwen.LocalHost.Tests.Http;
 
 public sealed class KestrelTests : IAsyncLifetime
 {
+    private const string BackAddress = "http://back.test:7072/";
     private readonly LocalDatabase _database = LocalDatabase.InMemory();
     private LocalFunctionsHost? _host;
 
@@ -30,7 +31,7 @@ public sealed class KestrelTests : IAsyncLifetime
                 new FunctionApp("back", typeof(KestrelTests).Assembly)
                 {
                     Include = type => type == typeof(Back),
-                    BaseAddress = new Uri("http://back.test:7072/"),
+                    BaseAddress = new Uri(BackAddress),
                 }
             )
             .Build();
@@ -116,7 +117,9 @@ public sealed class KestrelTests : IAsyncLifetime
         public async Task<string> RunAsync([HttpTrigger("get", Route = "front")] HttpRequest request)
         {
             using var client = clients.CreateClient();
-            return $"front of {await client.GetStringAsync("http://back.test:7072/api/back", request.HttpContext.RequestAborted)}";
+            client.BaseAddress = new Uri(BackAddress);
+            var back = await client.GetStringAsync("api/back", request.HttpContext.RequestAborted);
+            return $"front of {back}";
         }
     }
 

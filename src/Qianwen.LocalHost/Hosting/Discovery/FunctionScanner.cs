@@ -107,7 +107,7 @@ internal sealed class FunctionScanner(ScanContext context)
             );
         }
 
-        return CommonBinders.TryBind(parameter)
+        return InvocationBinders.TryBind(parameter)
             ?? kind.TryBind(trigger, parameter, context)
             ?? throw parameter.Wrong($"of type {parameter.Type} is bound by nothing. {kind.Accepts}");
     }

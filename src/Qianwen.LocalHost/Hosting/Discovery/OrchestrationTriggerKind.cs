@@ -21,8 +21,9 @@ internal sealed class OrchestrationTriggerKind : TriggerKind
         }
 
         var isOnlyInput =
-            parameter.Function.Parameters.Count(other => other.Binding is null && CommonBinders.TryBind(other) is null)
-            == 1;
+            parameter.Function.Parameters.Count(other =>
+                other.Binding is null && InvocationBinders.TryBind(other) is null
+            ) == 1;
         if (!isOnlyInput)
         {
             return null;

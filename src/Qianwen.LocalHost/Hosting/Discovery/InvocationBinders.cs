@@ -4,7 +4,7 @@ using Microsoft.DurableTask.Client;
 namespace Qianwen.LocalHost.Hosting.Discovery;
 
 /// <summary>The parameters that every function may have.</summary>
-internal static class CommonBinders
+internal static class InvocationBinders
 {
     public static ParameterBinder? TryBind(ParameterShape parameter)
     {

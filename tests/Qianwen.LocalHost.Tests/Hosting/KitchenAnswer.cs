@@ -1,0 +1,3 @@
+namespace Qianwen.LocalHost.Tests.Hosting;
+
+public sealed record KitchenAnswer(string Text);
