@@ -12,7 +12,6 @@ namespace Qianwen.Simulations.Data;
 /// <summary>The JSON context of rows and steps that never leave the outside world.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true
 )]
