@@ -13,18 +13,18 @@ public static class Refusals
             ? Of(
                 store,
                 RefusalCodes.TooFar,
-                $"距离{distance / 1000.0:0.0}公里，超出配送范围。",
-                $"It is {distance / 1000.0:0.0} km away, too far to deliver."
+                $"距离{distance / 1000.0:0.0}公里，超出配送范围",
+                $"It is {distance / 1000.0:0.0} km away, too far to deliver"
             )
-            : Of(store, RefusalCodes.TooFar, "不知道送到哪里。", "It is not known where this goes.");
+            : Of(store, RefusalCodes.TooFar, "不知道送到哪里", "It is not known where this goes");
 
     /// <summary>It is closed when the order would be made.</summary>
     public static StoreRefusal Closed(Store store) =>
-        Of(store, RefusalCodes.Closed, $"已打烊，营业时间{store.Hours}。", $"Closed; open {store.Hours}.");
+        Of(store, RefusalCodes.Closed, $"已打烊，营业时间{store.Hours}", $"Closed; open {store.Hours}");
 
     /// <summary>The menu has no such thing.</summary>
     public static StoreRefusal NotSold(Store store, string words, IReadOnlyList<MenuItem> alternatives) =>
-        Of(store, RefusalCodes.NotSold, $"没有“{words}”。", $"Does not sell \"{words}\".", alternatives);
+        Of(store, RefusalCodes.NotSold, $"没有“{words}”", $"Does not sell \"{words}\"", alternatives);
 
     /// <summary>The item cannot be made as asked.</summary>
     public static StoreRefusal OptionUnavailable(Store store, LocalizedText message, MenuItem item) =>
@@ -35,8 +35,8 @@ public static class Refusals
         Of(
             store,
             RefusalCodes.SoldOut,
-            left == 0 ? $"{item.Name.Zh}今日已售罄。" : $"{item.Name.Zh}今日只剩{left}份。",
-            left == 0 ? $"{item.Name.En} is sold out today." : $"Only {left} of {item.Name.En} are left today.",
+            left == 0 ? $"{item.Name.Zh}今日已售罄" : $"{item.Name.Zh}今日只剩{left}份",
+            left == 0 ? $"{item.Name.En} is sold out today" : $"Only {left} of {item.Name.En} are left today",
             alternatives
         );
 
@@ -45,21 +45,21 @@ public static class Refusals
         Of(
             store,
             RefusalCodes.BelowMinimum,
-            $"起送价{store.MinimumOrder}。",
-            $"The minimum order is {store.MinimumOrder}."
+            $"起送价{store.MinimumOrder}",
+            $"The minimum order is {store.MinimumOrder}"
         );
 
     /// <summary>Too many of one thing.</summary>
     public static StoreRefusal OverQuantityLimit(Store store, int most) =>
-        Of(store, RefusalCodes.OverQuantityLimit, $"单品最多{most}份。", $"At most {most} of one item.");
+        Of(store, RefusalCodes.OverQuantityLimit, $"单品最多{most}份", $"At most {most} of one item");
 
     /// <summary>The kitchen cannot make it before it closes.</summary>
     public static StoreRefusal OverCapacity(Store store) =>
         Of(
             store,
             RefusalCodes.OverCapacity,
-            "打烊前做不完这么多。",
-            "The kitchen cannot make this many before it closes."
+            "打烊前做不完这么多",
+            "The kitchen cannot make this many before it closes"
         );
 
     /// <summary>An item as something to have instead.</summary>

@@ -87,7 +87,7 @@ public sealed class PaymentMachineTests
 
         Assert.Equal(PaymentOutcome.Declined, decision.Reply.Outcome);
         Assert.Equal(PaymentCodes.InsufficientFunds, decision.Reply.Code);
-        Assert.Equal("账户余额不足。", decision.Reply.Message!.Zh);
+        Assert.Equal("账户余额不足", decision.Reply.Message!.Zh);
         Assert.NotEmpty(decision.Reply.Message.En);
         Assert.Equal(Account, decision.Account);
     }

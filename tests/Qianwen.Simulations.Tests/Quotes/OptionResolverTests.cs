@@ -140,7 +140,7 @@ public sealed class OptionResolverTests
     {
         var choices = Resolve("shaxian/egg-fried-rice", Wish.Item("扬州炒饭", without: ["胡萝卜"]));
 
-        Assert.Equal("已备注商家：扬州炒饭不要胡萝卜。", Assert.Single(choices.Notes).Zh);
+        Assert.Equal("已备注商家：扬州炒饭不要胡萝卜", Assert.Single(choices.Notes).Zh);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class OptionResolverTests
         );
 
         Assert.Null(choices.Problem);
-        Assert.Equal("Boya Juexian has no pearls in it anyway.", Assert.Single(choices.Notes).En);
+        Assert.Equal("Boya Juexian has no pearls in it anyway", Assert.Single(choices.Notes).En);
     }
 
     [Fact]

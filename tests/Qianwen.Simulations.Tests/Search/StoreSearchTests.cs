@@ -14,7 +14,19 @@ public sealed class StoreSearchTests
         var response = Search(world, Wish.Leg(Wish.Item("伯牙绝弦", 40)).From("chagee"));
 
         Assert.Equal(["chagee-xixi", "chagee-efc"], response.Stores.Select(store => store.StoreId));
-        Assert.Contains(response.Refusals, refusal => refusal.Code == RefusalCodes.TooFar);
+        Assert.Empty(response.Refusals);
+    }
+
+    [Fact]
+    public async Task Search_AMerchantWithoutANearBranch_SaysHowFarTheNearestAre()
+    {
+        await using var world = new World();
+
+        var response = Search(world, Wish.Leg(Wish.Item("双人火锅套餐")).From("haidilao"));
+
+        Assert.Empty(response.Stores);
+        Assert.Equal("haidilao-westlake", response.Refusals[0].StoreId);
+        Assert.All(response.Refusals, refusal => Assert.Equal(RefusalCodes.TooFar, refusal.Code));
     }
 
     [Fact]

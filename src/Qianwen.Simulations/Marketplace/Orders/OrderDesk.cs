@@ -61,7 +61,7 @@ public sealed class OrderDesk(
         if (order is { Status: { } status })
         {
             var code = status == MerchantOrderStatus.Cancelled ? CancelledBefore : AlreadyOrdered;
-            var message = new LocalizedText("此订单号已处理过。", "This order key was dealt with before.");
+            var message = new LocalizedText("此订单号已处理过", "This order key was dealt with before");
             return order.With(Reply(command, MerchantOutcome.Rejected) with { Code = code, Message = message });
         }
 
@@ -111,7 +111,7 @@ public sealed class OrderDesk(
                 Reply(command, MerchantOutcome.CancelRefused) with
                 {
                     Code = "too_late",
-                    Message = new LocalizedText("已开始制作，不能取消。", "It is being made and cannot be cancelled."),
+                    Message = new LocalizedText("已开始制作，不能取消", "It is being made and cannot be cancelled"),
                 }
             )
             : known.With(Reply(command, MerchantOutcome.Cancelled)) with

@@ -26,24 +26,20 @@ public sealed class PlacementCheck(
     {
         if (catalogue.Store(command.StoreId) is not { } store)
         {
-            return No("unknown_store", "没有这家门店。", "There is no such store.");
+            return No("unknown_store", "没有这家门店", "There is no such store");
         }
 
         await StrikeAsync(command, store, cancellationToken);
         if (await RefusesAsync(command, cancellationToken))
         {
-            return No(RefusalCodes.StoreBusy, "门店太忙，暂不接单。", "The store is too busy to take the order.");
+            return No(RefusalCodes.StoreBusy, "门店太忙，暂不接单", "The store is too busy to take the order");
         }
 
         var quoted = command.Order!.Offer;
         var offer = await offers.FindAsync(quoted.Id, cancellationToken);
         if (offer is null || offer.StoreId != store.Id || offer.ExpiresAt < time.GetUtcNow())
         {
-            return No(
-                RefusalCodes.OfferExpired,
-                "报价已过期，请重新询价。",
-                "The offer has expired; ask for a new one."
-            );
+            return No(RefusalCodes.OfferExpired, "报价已过期，请重新询价", "The offer has expired; ask for a new one");
         }
 
         return await PricesHoldAsync(store, quoted, offer, cancellationToken) is { } changed
@@ -60,7 +56,7 @@ public sealed class PlacementCheck(
     {
         if (OfferFingerprint.Of(quoted) != offer.Fingerprint)
         {
-            return No(RefusalCodes.PriceChanged, "订单与报价不一致。", "The order differs from the offer.");
+            return No(RefusalCodes.PriceChanged, "订单与报价不一致", "The order differs from the offer");
         }
 
         var now = await prices.SurchargesAsync(store.Id, cancellationToken);
@@ -72,10 +68,7 @@ public sealed class PlacementCheck(
             ? null
             : new PlacementVerdict.Reject(
                 RefusalCodes.PriceChanged,
-                new LocalizedText(
-                    $"{changed[0].Name.Zh}价格已变动。",
-                    $"The price of {changed[0].Name.En} has changed."
-                ),
+                new LocalizedText($"{changed[0].Name.Zh}价格已变动", $"The price of {changed[0].Name.En} has changed"),
                 [.. changed.Select(item => new StoreAlternative(item.Id, item.Name, item.Price + Surcharge(now, item)))]
             );
     }

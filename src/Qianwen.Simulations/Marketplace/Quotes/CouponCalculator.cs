@@ -18,7 +18,9 @@ public static class CouponCalculator
         var delivery = Best(worth, coupon => coupon.Kind == CouponKind.Delivery);
         return
         [
-            .. worth.Select(pair => Tried(pair.coupon, pair.value, pair.coupon == goods || pair.coupon == delivery)),
+            .. worth.Select(pair =>
+                Tried(pair.coupon, pair.value, pair.coupon == goods || pair.coupon == delivery, subtotal)
+            ),
         ];
     }
 
@@ -53,26 +55,26 @@ public static class CouponCalculator
         };
     }
 
-    private static OfferCoupon Tried(Coupon coupon, Money value, bool applied) =>
+    private static OfferCoupon Tried(Coupon coupon, Money value, bool applied, Money subtotal) =>
         new(
             coupon.Id,
             coupon.Name,
             applied,
             applied ? value : Money.Zero(value.Currency),
-            Reason(coupon, value, applied)
+            Reason(coupon, value, applied, subtotal < coupon.Threshold)
         );
 
-    private static LocalizedText Reason(Coupon coupon, Money value, bool applied) =>
-        (applied, coupon.Kind, value.IsZero) switch
+    private static LocalizedText Reason(Coupon coupon, Money value, bool applied, bool below) =>
+        (applied, below, coupon.Kind) switch
         {
-            (true, _, _) => new LocalizedText($"已用，减{value}。", $"Applied: {value} off."),
-            (_, CouponKind.NewPerson, _) => new LocalizedText("仅限首单新客。", "For a person's first order only."),
-            (_, CouponKind.Delivery, true) => new LocalizedText(
-                $"未满{coupon.Threshold}或已免配送费。",
-                $"Below {coupon.Threshold}, or delivery is free already."
+            (true, _, _) => new LocalizedText($"已用，减{value}", $"Applied: {value} off"),
+            (_, true, _) => new LocalizedText($"未满{coupon.Threshold}", $"Below {coupon.Threshold}"),
+            (_, _, CouponKind.NewPerson) => new LocalizedText("仅限首单新客", "For a person's first order only"),
+            (_, _, CouponKind.Delivery) when value.IsZero => new LocalizedText(
+                "本单已免配送费",
+                "Delivery is free already"
             ),
-            (_, _, true) => new LocalizedText($"未满{coupon.Threshold}。", $"Below {coupon.Threshold}."),
-            _ => new LocalizedText("已有更优惠的券，不可叠加。", "A better coupon is applied; they do not combine."),
+            _ => new LocalizedText("已有更优惠的券，不可叠加", "A better coupon is applied; they do not combine"),
         };
 
     private static Money Least(Money left, Money right) => left < right ? left : right;

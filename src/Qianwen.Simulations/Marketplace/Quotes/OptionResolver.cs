@@ -47,8 +47,8 @@ public sealed class OptionResolver(MarketCatalogue catalogue)
         return picks.TryPick(group, choice, wish.Count)
             ? null
             : OptionChoices.Impossible(
-                $"{item.Name.Zh}的“{wish.Words}”与其他要求冲突或超过上限（{group.Group.Name.Zh}最多{group.Max}份）。",
-                $"\"{wish.Words}\" for {item.Name.En} contradicts another wish or is over the limit ({group.Group.Name.En}: at most {group.Max})."
+                $"{item.Name.Zh}的“{wish.Words}”与其他要求冲突或超过上限（{group.Group.Name.Zh}最多{group.Max}份）",
+                $"\"{wish.Words}\" for {item.Name.En} contradicts another wish or is over the limit ({group.Group.Name.En}: at most {group.Max})"
             );
     }
 
@@ -112,7 +112,7 @@ public sealed class OptionResolver(MarketCatalogue catalogue)
             && item.Group("portion") is null
         )
         {
-            notes.Add(new LocalizedText($"{item.Name.Zh}只有一种规格。", $"{item.Name.En} comes in one size."));
+            notes.Add(new LocalizedText($"{item.Name.Zh}只有一种规格", $"{item.Name.En} comes in one size"));
             return null;
         }
 
@@ -124,12 +124,12 @@ public sealed class OptionResolver(MarketCatalogue catalogue)
             has.Count == 0
                 ? ("", "")
                 : (
-                    $"可选：{string.Join("、", has.Select(option => option.Choice.Name.Zh))}。",
-                    $" It has: {string.Join(", ", has.Select(option => option.Choice.Name.En))}."
+                    $"，可选：{string.Join("、", has.Select(option => option.Choice.Name.Zh))}",
+                    $"; it has: {string.Join(", ", has.Select(option => option.Choice.Name.En))}"
                 );
         return OptionChoices.Impossible(
-            $"{item.Name.Zh}不能选“{wish.Words}”。{zh}",
-            $"{item.Name.En} cannot have \"{wish.Words}\".{en}"
+            $"{item.Name.Zh}不能选“{wish.Words}”{zh}",
+            $"{item.Name.En} cannot have \"{wish.Words}\"{en}"
         );
     }
 
@@ -184,18 +184,18 @@ public sealed class OptionResolver(MarketCatalogue catalogue)
         var inName = item.Names.Any(own => own.Contains(zh, StringComparison.OrdinalIgnoreCase));
         notes.Add(
             added && !inName
-                ? new LocalizedText($"{item.Name.Zh}本来就不含{zh}。", $"{item.Name.En} has no {en} in it anyway.")
+                ? new LocalizedText($"{item.Name.Zh}本来就不含{zh}", $"{item.Name.En} has no {en} in it anyway")
                 : new LocalizedText(
-                    $"已备注商家：{item.Name.Zh}不要{zh}。",
-                    $"Note to the kitchen: {item.Name.En} without {en}."
+                    $"已备注商家：{item.Name.Zh}不要{zh}",
+                    $"Note to the kitchen: {item.Name.En} without {en}"
                 )
         );
     }
 
     private static OptionChoices CannotLeaveOut(MenuItem item, OptionWish wish, ItemOptionGroup group) =>
         OptionChoices.Impossible(
-            $"{item.Name.Zh}不能去掉“{wish.Words}”（{group.Group.Name.Zh}）。",
-            $"{item.Name.En} cannot be made without \"{wish.Words}\" ({group.Group.Name.En})."
+            $"{item.Name.Zh}不能去掉“{wish.Words}”（{group.Group.Name.Zh}）",
+            $"{item.Name.En} cannot be made without \"{wish.Words}\" ({group.Group.Name.En})"
         );
 
     private static string Sibling(string group) =>

@@ -52,21 +52,15 @@ public sealed class OrderLineResolver(MarketCatalogue catalogue, MenuMatcher mat
         return match.Reason switch
         {
             MatchReason.OfCategory => catalogue.Category(wanted.Category!) is { } category
-                ?
-                [
-                    new LocalizedText(
-                        $"{category.Name.Zh}选的是：{name.Zh}。",
-                        $"For \"{category.Name.En}\": {name.En}."
-                    ),
-                ]
+                ? [new LocalizedText($"{category.Name.Zh}选的是：{name.Zh}", $"For \"{category.Name.En}\": {name.En}")]
                 : [],
             MatchReason.KindOf =>
             [
-                new LocalizedText($"“{wanted.Words}”选的是：{name.Zh}。", $"For \"{wanted.Words}\": {name.En}."),
+                new LocalizedText($"“{wanted.Words}”选的是：{name.Zh}", $"For \"{wanted.Words}\": {name.En}"),
             ],
             MatchReason.Misspelt =>
             [
-                new LocalizedText($"“{wanted.Words}”理解为：{name.Zh}。", $"\"{wanted.Words}\" is read as {name.En}."),
+                new LocalizedText($"“{wanted.Words}”理解为：{name.Zh}", $"\"{wanted.Words}\" is read as {name.En}"),
             ],
             _ => [],
         };

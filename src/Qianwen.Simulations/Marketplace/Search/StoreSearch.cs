@@ -14,7 +14,7 @@ public sealed class StoreSearch(
 )
 {
     private const int MostStores = 20;
-    private const int MostRefusals = 20;
+    private const int MostRefusals = 5;
 
     /// <summary>Stores worth asking, nearest first, and refusals of those that matter.</summary>
     public SearchResponse Search(LegWishes wishes, DeliveryAddress? deliverTo)
@@ -39,7 +39,7 @@ public sealed class StoreSearch(
                 .. refusals
                     .OrderBy(pair => pair.Distance)
                     .Select(pair => pair.Refusal)
-                    .Where(refusal => wishes.Merchant is not null || Matters(refusal, candidates.Count == 0))
+                    .Where(refusal => Matters(refusal, wishes, candidates.Count == 0))
                     .Take(MostRefusals),
             ]
         );
@@ -73,11 +73,12 @@ public sealed class StoreSearch(
         return open ? null : Refusals.Closed(store);
     }
 
-    private static bool Matters(StoreRefusal refusal, bool nobodyElse) =>
+    /// <summary>Far stores matter only of a named merchant that has no near one; others' menus only where nobody has it.</summary>
+    private static bool Matters(StoreRefusal refusal, LegWishes wishes, bool nobodyElse) =>
         refusal.Code switch
         {
-            RefusalCodes.TooFar => false,
-            RefusalCodes.NotSold => nobodyElse && refusal.Alternatives.Count > 0,
+            RefusalCodes.TooFar => nobodyElse && wishes.Merchant is not null,
+            RefusalCodes.NotSold => wishes.Merchant is not null || (nobodyElse && refusal.Alternatives.Count > 0),
             _ => true,
         };
 
