@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using Qianwen.Contracts;
 using Qianwen.Contracts.Conversations;
 
@@ -51,6 +52,7 @@ public sealed class ApiSchemas
     {
         var type = context.TypeInfo.Type;
         var named = Nullable.GetUnderlyingType(type) ?? type;
+        AllowAbsentWhereNullable(context.TypeInfo, schema);
         if (!HasName(named) || (named == root && context.Path.IsEmpty) || IsVariant(named))
         {
             return schema;
@@ -60,6 +62,19 @@ public sealed class ApiSchemas
         return IsNullable(schema)
             ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) }
             : reference;
+    }
+
+    /// <summary>Nulls are not written: what may be null may be absent.</summary>
+    private static void AllowAbsentWhereNullable(JsonTypeInfo type, JsonNode schema)
+    {
+        if (schema is JsonObject known && known["required"] is JsonArray required)
+        {
+            var absent = type
+                .Properties.Where(property => property.AssociatedParameter is { IsNullable: true })
+                .Select(property => property.Name)
+                .ToHashSet(StringComparer.Ordinal);
+            required.RemoveAll(name => absent.Contains((string?)name ?? ""));
+        }
     }
 
     private JsonObject Reference(Type type)

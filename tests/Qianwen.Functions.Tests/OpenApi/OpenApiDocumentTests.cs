@@ -91,6 +91,11 @@ public sealed class OpenApiDocumentTests : ApiTestBase
 
         Assert.Equal(["decision", "cartHash"], RequiredOf(schemas["DecisionRequest"]!));
         Assert.Equal(["text"], RequiredOf(schemas["PostMessageRequest"]!));
+        Assert.DoesNotContain("cart", RequiredOf(schemas["TaskView"]!));
+        Assert.All(
+            schemas["ConversationItem"]!["anyOf"]!.AsArray(),
+            kind => Assert.DoesNotContain("taskId", RequiredOf(kind!))
+        );
     }
 
     [Fact]
