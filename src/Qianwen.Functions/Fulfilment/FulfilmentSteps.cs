@@ -38,6 +38,10 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
         {
             State = State with { KitchenSequence = update.Sequence, Order = Order with { Kitchen = update.Status } };
             await ReportAsync($"kitchen:{update.Sequence}", new JobFact.KitchenNews(update));
+            if (update.Status == MerchantOrderStatus.Cancelled)
+            {
+                return await UndoneAsync(FulfilmentOutcome.Failed);
+            }
         }
 
         return null;
@@ -89,11 +93,8 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
             return null;
         }
 
-        await SendDeliveryAsync(DeliveryCommandType.Cancel, attempt: 1);
         State = State with { Order = Order with { Kitchen = MerchantOrderStatus.Cancelled } };
-        var money = await GiveBackAsync();
-        await ReportAsync("cancelled", new JobFact.OrderCancelled(Order.Offer.Total, money));
-        return new FulfilmentResult(FulfilmentOutcome.Cancelled, Order);
+        return await UndoneAsync(FulfilmentOutcome.Cancelled);
     }
 
     /// <summary>The deadline passed: ask the riders what became of it, send them again where they know nothing.</summary>
@@ -128,6 +129,15 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
 
         await OpenCaseAsync("delivery_overdue", "The riders never said that it was delivered.");
         return new FulfilmentResult(FulfilmentOutcome.Unsettled, Order);
+    }
+
+    /// <summary>The store has no such order any more, on the person's wish or its own: nothing is brought, all is given back.</summary>
+    private async Task<FulfilmentResult> UndoneAsync(FulfilmentOutcome outcome)
+    {
+        await SendDeliveryAsync(DeliveryCommandType.Cancel, attempt: 1);
+        var money = await GiveBackAsync();
+        await ReportAsync("cancelled", new JobFact.OrderCancelled(Order.Offer.Total, money));
+        return new FulfilmentResult(outcome, Order);
     }
 
     private async Task<FulfilmentResult> DeliveredAsync()

@@ -41,6 +41,9 @@ internal sealed class Counterparty<TReply>(OrchestrationHost host)
         };
     }
 
+    /// <summary>The provider has this reply, and nobody heard it.</summary>
+    public void Knows(string key, TReply reply) => _exchanges[key] = new Exchange(Way.Lost, "") { Reply = reply };
+
     /// <summary>The reply as the provider's record shows it.</summary>
     public async Task<TReply?> LookUpAsync(string key)
     {

@@ -102,6 +102,9 @@ internal sealed class OrchestrationHost : IAsyncDisposable
         } while (await MoveAsync(target));
     }
 
+    /// <summary>How long the log of an instance's current execution is.</summary>
+    public async Task<int> HistoryLengthAsync(string instance) => (await _engine.GetHistoryAsync(instance)).Count;
+
     /// <summary>Does the next thing that is due; false where there is none until then.</summary>
     private async Task<bool> MoveAsync(DateTimeOffset? notAfter)
     {

@@ -36,6 +36,17 @@ internal sealed class OutsideOrder(OrderScript script, OrchestrationHost host)
 
     public bool HasOrder { get; private set; }
 
+    /// <summary>The order was placed, and its payment captured, or the capture is still to be done.</summary>
+    public void HasBeenBought(bool isCaptured)
+    {
+        HasOrder = true;
+        (Held, Captured) = isCaptured ? (Money.Zero(), Samples.Offer().Total) : (Samples.Offer().Total, Money.Zero());
+    }
+
+    /// <summary>The provider did a command whose reply nobody heard; look-ups show it from now on.</summary>
+    public void Answers(PaymentCommand command) =>
+        _payments.Knows(command.Key, Act(command, script.For(command.Type).Outcome));
+
     public void Did(string step)
     {
         lock (_gate)

@@ -103,4 +103,7 @@ internal static class Samples
             "pay-1",
             Start.AddMinutes(60)
         );
+
+    public static PaymentCommand Command(PaymentCommandType type, string key) =>
+        new(key, type, "o:auth", "o:track", "o", Person, "chagee", Offer().Total, "hash");
 }
