@@ -1,5 +1,4 @@
 using System.Globalization;
-using Qianwen.Contracts;
 using Qianwen.Contracts.Api;
 using Qianwen.Contracts.Planning;
 using Spectre.Console;
@@ -30,10 +29,10 @@ public sealed class PlanView(IAnsiConsole console)
     private void ShowLeg(Leg leg, List<PlanEvidence> why)
     {
         console.MarkupLineInterpolated($"[bold cyan]{leg.Id}[/] {leg.Family} / {leg.Op}");
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
-        foreach (var (name, value) in leg.Args)
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0)).AddColumn();
+        foreach (var name in leg.Args.Keys)
         {
-            grid.AddRow(new Text(name, new Style(Color.Grey)), new Text(QianwenJson.Serialize(value)));
+            grid.AddRow(new Text(name, new Style(Color.Grey)), new Text(ArgumentText.Of(leg, name)));
         }
 
         foreach (var missing in leg.Missing)
