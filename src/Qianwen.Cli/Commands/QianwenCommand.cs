@@ -9,7 +9,11 @@ public static class QianwenCommand
 
     /// <summary>Parses and runs.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args,
+        Terminal terminal,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -21,7 +25,8 @@ public static class QianwenCommand
                     ProcessTerminationTimeout = StopPatience,
                     Output = terminal.Out,
                     Error = terminal.Error,
-                }
+                },
+                cancellationToken
             );
         }
         catch (CliException exception)
