@@ -37,7 +37,7 @@ public sealed class EmbeddedPlanner : IPlanner
             );
         }
         var index = EntityIndex.Of(request.Registry);
-        var sentence = new SentenceReader(index).Read(request.Utterance, request.Now);
+        var sentence = new SentenceReader(index, request.Profile).Read(request.Utterance, request.Now);
         var turn = new TurnContext(request, index, locale, sentence);
         if (request.Conversation.Question is { } question)
         {

@@ -33,6 +33,12 @@ public sealed record ItemDraft
     /// <summary>The shop it was bound to.</summary>
     public ShopMention? Shop { get; init; }
 
+    /// <summary>True where the amount is for every person.</summary>
+    public bool PerPerson { get; init; }
+
+    /// <summary>True where another thing was named as an alternative: "a latte or an americano".</summary>
+    public bool Open { get; init; }
+
     /// <summary>Its options.</summary>
     public IReadOnlyList<OptionWish> Options { get; init; } = [];
 }

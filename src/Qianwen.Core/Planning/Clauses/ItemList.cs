@@ -8,12 +8,14 @@ namespace Qianwen.Core.Planning.Clauses;
 /// <param name="LooseOptions">Options that belong to no line: a revision ("make it large").</param>
 /// <param name="LooseNumber">An amount that belongs to no line ("make it 30").</param>
 /// <param name="Leftovers">Words that were not understood.</param>
+/// <param name="Parts">True where a part of something not named here is wished otherwise: "half of them hot".</param>
 public sealed record ItemList(
     IReadOnlyList<ItemDraft> Items,
     IReadOnlyList<ShopMention> Shops,
     IReadOnlyList<OptionWish> LooseOptions,
     NumberMatch? LooseNumber,
-    IReadOnlyList<string> Leftovers
+    IReadOnlyList<string> Leftovers,
+    bool Parts = false
 )
 {
     /// <summary>Nothing.</summary>

@@ -1,3 +1,4 @@
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Text;
 
@@ -11,7 +12,21 @@ public sealed class ItemListParser(EntityIndex index)
     /// <param name="asked">True where an order verb stands before: then even unknown words without an amount are a thing.</param>
     public ItemList Parse(WorkingText text, bool asked)
     {
-        var pieces = new SlipCorrector(index).Correct(new PieceScanner(index).Scan(text.Text));
+        var anywhere = Read(text, asked, Orderable.Any);
+        if (anywhere.Shops is not [{ Entities: { Count: > 0 } shops }])
+        {
+            return anywhere;
+        }
+        var ids = shops.Select(shop => shop.Id).ToHashSet(StringComparer.Ordinal);
+        var there = Read(text, asked, entity => Orderable.At(entity, ids));
+        return Unknown(there) <= Unknown(anywhere) ? there : anywhere;
+    }
+
+    private static int Unknown(ItemList list) => list.Items.Count(item => item.Match is null || item.Qualified);
+
+    private ItemList Read(WorkingText text, bool asked, Func<NamedEntity, bool> wanted)
+    {
+        var pieces = new SlipCorrector(index, wanted).Correct(new PieceScanner(index, wanted).Scan(text.Text));
         var segments = new SegmentBuilder(index, text).Build(pieces);
         var lines = new LineAssembler(text, asked);
         foreach (var segment in segments)

@@ -14,6 +14,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private List<CountedThing> _targets = [];
     private bool _groupClosed;
     private NumberMatch? _looseNumber;
+    private bool _parts;
 
     /// <summary>Adds the next segment.</summary>
     public void Add(Segment segment)
@@ -41,7 +42,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     {
         var lines = _things.SelectMany(thing => thing.Lines).ToList();
         var bound = lines.Select((line, i) => line.Shop is null ? line with { Shop = ShopFor(lines, i) } : line);
-        return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers);
+        return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers, _parts);
     }
 
     private ShopMention? ShopFor(List<ItemDraft> lines, int line) =>
@@ -53,6 +54,16 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private void AddThing(Segment segment)
     {
         var words = text.Words(segment.Head!.Value);
+        if (segment.Alternative && _things.Count > 0)
+        {
+            return;
+        }
+        if (IsVariant(segment, words))
+        {
+            segment.Options.Add(new OptionWish(words, OptionWish.Other, words, Said: false));
+            AddAmount(segment);
+            return;
+        }
         if (segment.Thing is null && (GenericThings.Contains(words) || (segment.Number is null && !IsThing(words))))
         {
             _leftovers.Add(words);
@@ -68,6 +79,13 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         _group.Add(thing);
         _targets = [thing];
     }
+
+    /// <summary>"three flat whites, one decaf": a counted unknown word behind a greater amount is a part of it.</summary>
+    private bool IsVariant(Segment segment, string words) =>
+        segment is { Thing: null, Number: { Vague: false, Article: false } number, AfterAnd: false, Measure: null }
+        && _things.Count > 0
+        && _things[^1].Left > number.Value
+        && !FoodWords.IsIn(FoldedText.Of(words).Text);
 
     private bool IsThing(string words) => (asked && _things.Count == 0) || FoodWords.IsIn(FoldedText.Of(words).Text);
 
@@ -85,6 +103,8 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             Vague = number?.Vague ?? false,
             Measure = segment.Measure,
             Shop = segment.Shop,
+            Open = segment.Open,
+            PerPerson = segment.PerPerson,
             Options = [.. _things.Count == 0 ? _loose : [], .. segment.Options],
         };
         if (_things.Count == 0)
@@ -113,12 +133,21 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         {
             _looseNumber = segment.Number;
             _loose.AddRange(segment.Options);
+            _parts |= segment.Options.Count > 0;
             return;
         }
         var last = _things[^1];
-        if (segment.Each && segment.Options.Count == 0)
+        if (segment.PerPerson && segment.Options.Count == 0)
+        {
+            _group.ForEach(thing => thing.Count(Counted(thing.Whole, segment) with { PerPerson = true }));
+        }
+        else if (segment.Each && segment.Options.Count == 0)
         {
             _group.ForEach(thing => thing.Count(Counted(thing.Whole, segment)));
+        }
+        else if (IsFurther(last, segment))
+        {
+            AddFurther(last, segment);
         }
         else if (segment.Options.Count > 0 || segment.Rest)
         {
@@ -134,6 +163,19 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         {
             _looseNumber = segment.Number;
         }
+    }
+
+    /// <summary>"one hot latte and two iced ones": more than there are left, or joined with "and", is more of the same.</summary>
+    private static bool IsFurther(CountedThing last, Segment segment) =>
+        segment is { Number: { Vague: false } number, Options.Count: > 0, Rest: false }
+        && (last.Left < number.Value || (segment.AfterAnd && !last.IsSplit));
+
+    private void AddFurther(CountedThing last, Segment segment)
+    {
+        var further = new CountedThing(Counted(last.Whole, segment) with { Options = [.. segment.Options] });
+        _things.Add(further);
+        _group.Add(further);
+        _targets = [further];
     }
 
     private ItemDraft Counted(ItemDraft line, Segment segment) =>

@@ -29,7 +29,7 @@ public sealed class OptionReader(EntityIndex index)
             return Without(words, Group(option), Choice(option));
         }
         var left = LeftOut(words);
-        return new OptionWish(left ?? words, Group(option), Choice(option), Said: left is not null, Count: count);
+        return new OptionWish(left ?? Bare(words), Group(option), Choice(option), Said: left is not null, Count: count);
     }
 
     /// <summary>An option no vocabulary knows, or one that only its negation is known of ("no onions").</summary>
@@ -60,6 +60,15 @@ public sealed class OptionReader(EntityIndex index)
         }
         return new OptionWish(words, group, choice, Said: true, Exclude: true);
     }
+
+    /// <summary>加珍珠 wishes 珍珠.</summary>
+    private static string Bare(string words) =>
+        words.Length > 2
+        && words[0] is '加' or '换'
+        && !char.IsAsciiLetter(words[1])
+        && words[1] is not ('冰' or '热' or '量' or '大')
+            ? words[1..]
+            : words;
 
     /// <summary>What a name like 去冰 or "no sugar" leaves out; null where it leaves nothing out.</summary>
     private static string? LeftOut(string words)

@@ -33,6 +33,9 @@ public enum PieceKind
     /// <summary>"each", 各: for every one of the list.</summary>
     Each,
 
+    /// <summary>每人, "per person": once for everybody.</summary>
+    PerPerson,
+
     /// <summary>"all", 都: for all that was named.</summary>
     All,
 
@@ -50,6 +53,9 @@ public enum PieceKind
 
     /// <summary>"and", 和: joins closely.</summary>
     And,
+
+    /// <summary>"or": joins what is chosen from.</summary>
+    Or,
 
     /// <summary>A comma or another pause: joins loosely.</summary>
     Comma,

@@ -6,13 +6,13 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Clauses;
 
 /// <summary>Cuts the text of an order into pieces: names first, then the small words, amounts, and what remains.</summary>
-public sealed class PieceScanner(EntityIndex index)
+public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> wanted)
 {
     /// <summary>The pieces of a text, without those that carry nothing.</summary>
     public List<Piece> Scan(string text)
     {
         var tokens = Tokenizer.Split(text);
-        var matches = EntityLinker.Link(index, tokens, IsOrderable);
+        var matches = GenericReading.Of(index, tokens, EntityLinker.Link(index, tokens, wanted));
         var pieces = new List<Piece>(tokens.Count);
         for (var i = 0; i < tokens.Count; )
         {
@@ -22,9 +22,6 @@ public sealed class PieceScanner(EntityIndex index)
         }
         return pieces;
     }
-
-    private static bool IsOrderable(NamedEntity entity) =>
-        entity.Kind is EntityKind.Merchant or EntityKind.Item or EntityKind.Category or EntityKind.Option;
 
     private static (Piece Piece, int Next) Next(
         List<Token> tokens,
@@ -43,6 +40,10 @@ public sealed class PieceScanner(EntityIndex index)
             }
             return (Named(match, text), end);
         }
+        if (PieceWords.JoinedNames.At(tokens, i) is { } joined)
+        {
+            return (Of(PieceKind.Words, tokens, i, joined.Next), joined.Next);
+        }
         if (tokens[i].Kind == TokenKind.Taken)
         {
             return (Of(PieceKind.Gap, tokens, i, i + 1), i + 1);
@@ -55,10 +56,31 @@ public sealed class PieceScanner(EntityIndex index)
         {
             return measured;
         }
-        return Small(tokens, i, matches)
+        return SomeOf(tokens, i, matches, before)
+            ?? Small(tokens, i, matches)
             ?? Amount(tokens, i, matches)
             ?? Implied(tokens, i, before)
             ?? Unknown(tokens, i);
+    }
+
+    /// <summary>来点奶茶: an amount is meant, but not which. The verb before it is gone from the text.</summary>
+    private static (Piece, int)? SomeOf(
+        List<Token> tokens,
+        int i,
+        IReadOnlyList<EntityMatch> matches,
+        List<Piece> before
+    )
+    {
+        var begins = before.Count == 0 || before[^1].Kind is PieceKind.Noise or PieceKind.Comma or PieceKind.And;
+        var some = tokens[i].Text is "点" or "些" && begins && i + 1 < tokens.Count;
+        if (!some || NumberRecogniser.At(tokens, i + 1) is not null || Measure(tokens, i + 1) is not null)
+        {
+            return null;
+        }
+        var named = matches.Any(match => match.Span.Start == tokens[i + 1].Span.Start);
+        return named
+            ? (Of(PieceKind.Quantity, tokens, i, i + 1) with { Number = new NumberMatch(0, i + 1, Vague: true) }, i + 1)
+            : null;
     }
 
     private static Piece Named(EntityMatch match, string text)
@@ -72,7 +94,7 @@ public sealed class PieceScanner(EntityIndex index)
 
     private static (Piece, int)? Small(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)
     {
-        if (PieceWords.Table.At(tokens, i) is not { } word || Crosses(tokens, i, word.Next, matches))
+        if (PieceWords.Table.At(tokens, i, NextName(tokens, i, matches)) is not { } word)
         {
             return null;
         }
@@ -91,6 +113,7 @@ public sealed class PieceScanner(EntityIndex index)
             NumberRecogniser.At(tokens, i) is not { } number
             || Crosses(tokens, i, number.Next, matches)
             || WordJoints.BeginsWord(tokens, i, number.Next, matches)
+            || WordJoints.EndsWord(tokens, i, number.Next, matches)
         )
         {
             return null;
@@ -128,6 +151,14 @@ public sealed class PieceScanner(EntityIndex index)
     }
 
     private static (Piece, int) Unknown(List<Token> tokens, int i) => (Of(PieceKind.Words, tokens, i, i + 1), i + 1);
+
+    /// <summary>The first token from here on that belongs to a name.</summary>
+    private static int NextName(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)
+    {
+        var start = matches.FirstOrDefault(match => match.Span.Start >= tokens[i].Span.Start)?.Span.Start;
+        var at = start is null ? -1 : tokens.FindIndex(i, token => token.Span.Start >= start);
+        return at < 0 ? int.MaxValue : at;
+    }
 
     private static bool Crosses(List<Token> tokens, int from, int to, IReadOnlyList<EntityMatch> matches)
     {

@@ -20,6 +20,7 @@ public static class PieceWords
         (PieceKind.Extra, "extra|double|triple|additional|more"),
         (PieceKind.Each, "each with|each of them|of each|each|per cup|every one|apiece|for each|in each"),
         (PieceKind.Each, "每杯都|每杯|每份都|每份|每个都|每个|每一杯|每一份|各自|各来|各要|各点|各"),
+        (PieceKind.PerPerson, "每人|每位|人手|一人|每个人|per person|per head|for each person"),
         (
             PieceKind.All,
             "all of them|both of them|all of these|make them all|make them|everything|all|both|them all|for all"
@@ -43,16 +44,27 @@ public static class PieceWords
             PieceKind.And,
             "和|跟|与|及|还有|以及|还要|还想要|再来|再要|再点|再加|再加上|外加|另外|另加|加上|又来|也要|再|同时|顺便来|顺便|并|然后|而且"
         ),
+        (PieceKind.Or, "or|或者|或|还是"),
         (PieceKind.Comma, ",|;|:|、|。|.|!|?|\n|(|)|/|~|-|but|但是|但|不过|only"),
         (
             PieceKind.Noise,
-            "the|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|though|actually|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
+            "the|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|actually|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
         ),
         (
             PieceKind.Noise,
-            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|其中|饮料|喝|吃"
+            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|买|叫|订|拿|上|整|多来|多要|给|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|其中|饮料|喝|吃"
         ),
     ];
+
+    /// <summary>Names of dishes that have an "and" within.</summary>
+    public static PhraseTable<bool> JoinedNames { get; } =
+        new(
+            (
+                "mac and cheese|macaroni and cheese|ham and cheese|ham and egg|bacon and egg|bacon and eggs|egg and cheese|fish and chips|bread and butter|bread and cheese|salt and vinegar|salt and pepper|sweet and sour|hot and sour|peanut butter and jelly|cookies and cream|rice and beans|biscuits and gravy|surf and turf|gin and tonic|cheese and onion|sour cream and onion|beans and rice|chicken and waffles|steak and eggs|cheese and tomato|tomato and mozzarella|spinach and feta|lox and cream cheese|cream cheese and lox|strawberries and cream|tomato and egg|oil and vinegar|sausage and mash|half and half"
+            )
+                .Split('|')
+                .Select(name => (name, true))
+        );
 
     /// <summary>All of them.</summary>
     public static PhraseTable<PieceKind> Table { get; } =

@@ -10,6 +10,15 @@ public sealed class Segment
     /// <summary>True where a pause, not "and", stands before it.</summary>
     public bool AfterPause { get; set; }
 
+    /// <summary>True where "and" stands right before it.</summary>
+    public bool AfterAnd { get; set; }
+
+    /// <summary>True where "or" and another thing follow.</summary>
+    public bool Open { get; set; }
+
+    /// <summary>True for what follows "or".</summary>
+    public bool Alternative { get; set; }
+
     /// <summary>True where a full stop stands before it.</summary>
     public bool AfterStop { get; set; }
 
@@ -40,6 +49,9 @@ public sealed class Segment
     /// <summary>All words of the thing, known or not.</summary>
     public TextSpan? Head { get; set; }
 
+    /// <summary>True where the amount is for every person.</summary>
+    public bool PerPerson { get; set; }
+
     /// <summary>The options.</summary>
     public List<OptionWish> Options { get; } = [];
 
@@ -48,5 +60,13 @@ public sealed class Segment
 
     /// <summary>True where nothing was put into it yet.</summary>
     public bool IsEmpty =>
-        Number is null && Head is null && Options.Count == 0 && Shop is null && !Half && !Rest && !Each && !All;
+        Number is null
+        && Head is null
+        && Options.Count == 0
+        && Shop is null
+        && !Half
+        && !Rest
+        && !Each
+        && !All
+        && !PerPerson;
 }

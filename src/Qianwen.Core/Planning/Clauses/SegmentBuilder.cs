@@ -40,6 +40,13 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 break;
             case PieceKind.And:
                 Close(pause: false);
+                _current.AfterAnd = true;
+                break;
+            case PieceKind.Or when Significant(i + 1)?.Kind is PieceKind.Option or PieceKind.Extra:
+                _mode ??= _current.Options is [.., { Said: true }] ? PieceKind.Without : null;
+                break;
+            case PieceKind.Or when _mode is null:
+                ReadOr();
                 break;
             case PieceKind.With or PieceKind.Without:
                 _mode = piece.Kind;
@@ -57,12 +64,20 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             case PieceKind.Half or PieceKind.Rest or PieceKind.Each or PieceKind.All:
                 ReadGroupWord(piece);
                 break;
+            case PieceKind.PerPerson:
+                Close(_current.IsEmpty && _current.AfterPause);
+                _current.PerPerson = true;
+                break;
+            case PieceKind.Possessive when piece.Text == "的":
+                ReadModifier();
+                break;
             case PieceKind.From:
                 return ReadOrigin(i);
             case PieceKind.Shop:
                 ReadShop(i);
                 break;
             case PieceKind.Option:
+                EndWithout(i);
                 AddOption(piece);
                 break;
             case PieceKind.Thing:
@@ -87,6 +102,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         else
         {
             _current.AfterPause |= pause;
+            _current.AfterAnd = false;
         }
         _mode = null;
         _count = 1;
@@ -128,6 +144,32 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         _current.NumberSpan = piece.Span;
         _current.Measure ??= piece.Measure;
         _mode = null;
+    }
+
+    /// <summary>热乎的拿铁: unknown words before 的 say how the thing is wished.</summary>
+    private void ReadModifier()
+    {
+        if (_current is not { Thing: null, Head: { } head })
+        {
+            return;
+        }
+        _current.Head = null;
+        var words = text.Words(head);
+        if (!GenericThings.IsPraise(words))
+        {
+            _current.Options.Add(_options.Unknown(words, without: false, 1));
+        }
+    }
+
+    /// <summary>"a latte or an americano" is a choice that has to be asked about.</summary>
+    private void ReadOr()
+    {
+        if (_current.Head is not null)
+        {
+            _current.Open = true;
+            Close(pause: false);
+            _current.Alternative = true;
+        }
     }
 
     private void ReadGroupWord(Piece piece)
@@ -181,7 +223,30 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             piece.Match!.Of(EntityKind.Merchant),
             piece.Match.Reason
         );
+        if (_current is { Number: not null, Measure: not null, Head: null } && !LeadsToThing(i + 1))
+        {
+            _current.Head = piece.Span;
+        }
         _mode = null;
+    }
+
+    /// <summary>一碗兰州拉面: a shop that is counted and followed by no thing is a dish of that name.</summary>
+    private bool LeadsToThing(int i)
+    {
+        while (i < _pieces.Count && _pieces[i].Kind is PieceKind.Possessive or PieceKind.Option or PieceKind.Noise)
+        {
+            i++;
+        }
+        return i < _pieces.Count && _pieces[i].Kind is PieceKind.Thing or PieceKind.Words;
+    }
+
+    /// <summary>"no sugar less ice": "no" holds for one option, or for those joined to it with "and" or "or".</summary>
+    private void EndWithout(int i)
+    {
+        if (_mode == PieceKind.Without && i > 0 && _pieces[i - 1].Kind is PieceKind.Option or PieceKind.Words)
+        {
+            _mode = null;
+        }
     }
 
     private void AddOption(Piece piece)
@@ -205,6 +270,12 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             AddOption(piece);
             return;
         }
+        if (_current.Thing is { } first && Compounds.Join(first, piece.Match!, piece.Text))
+        {
+            _current.Thing = Compounds.Head(first, piece.Match!);
+            _current.Head = new TextSpan(_current.Head!.Value.Start, piece.Span.End);
+            return;
+        }
         if (_current.Thing is not null || (_mode is not null && _current.Head is not null))
         {
             Close(pause: false);
@@ -217,6 +288,16 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     private void ReadWords(int i)
     {
         var piece = _pieces[i];
+        if (
+            _mode is null
+            && OptionLikeWords.Is(piece.Text)
+            && !FoodWords.IsIn(piece.Text)
+            && (_current.Number is null || _current.Head is not null)
+        )
+        {
+            AddOption(piece);
+            return;
+        }
         if (_mode is not null || _extraStart >= 0)
         {
             if (
@@ -242,13 +323,18 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         {
             _current.Head = new TextSpan(_current.Head.Value.Start, piece.Span.End);
         }
-        else if (OptionLikeWords.Is(piece.Text))
-        {
-            AddOption(piece);
-        }
     }
 
-    /// <summary>"chicken burger deluxe": unknown Latin words right behind the thing belong to its name.</summary>
+    /// <summary>"chicken burger deluxe", 咖啡机: unknown words right behind the thing, or one character, make another thing.</summary>
     private bool IsTail(int i) =>
-        i > 0 && _pieces[i - 1].Kind == PieceKind.Thing && Characters.IsLatin(_pieces[i].Text[0]);
+        i > 0
+        && _pieces[i - 1] is { Kind: PieceKind.Thing } thing
+        && (
+            Characters.IsLatin(_pieces[i].Text[0])
+            || (
+                _pieces[i].Span.Length == 1
+                && Characters.IsHan(_pieces[i].Text[0])
+                && thing.Span.End == _pieces[i].Span.Start
+            )
+        );
 }

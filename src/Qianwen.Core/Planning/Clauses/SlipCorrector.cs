@@ -5,7 +5,7 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Clauses;
 
 /// <summary>Looks at unknown words for names that are almost right; only a clear winner is taken.</summary>
-public sealed class SlipCorrector(EntityIndex index)
+public sealed class SlipCorrector(EntityIndex index, Func<NamedEntity, bool> wanted)
 {
     private const int MostWords = 4;
     private const int LongestChinese = 10;
@@ -50,16 +50,21 @@ public sealed class SlipCorrector(EntityIndex index)
     {
         var name = left.Kind == PieceKind.Words ? right : left;
         var words = left.Kind == PieceKind.Words ? left : right;
-        if (name.Match is null || words.Kind != PieceKind.Words || Characters.HasHan(left.Text + right.Text))
+        if (name.Match is null || words.Kind != PieceKind.Words)
+        {
+            return null;
+        }
+        var han = Characters.HasHan(left.Text + right.Text);
+        if (han ? left.Span.End != right.Span.Start : words.Text.Length < 3)
         {
             return null;
         }
         var key = NameKey.Of(left.Text + right.Text);
-        var nearest = index.Fuzzy.Nearest(key, IsOrderable);
+        var nearest = index.Fuzzy.Nearest(key, wanted);
         if (
             nearest.Count == 0
             || !(nearest.Count == 1 || SameEntities(nearest))
-            || !Shares(nearest[0].Name, name.Match)
+            || !IsSure(nearest[0], key, name.Match)
         )
         {
             return null;
@@ -67,6 +72,14 @@ public sealed class SlipCorrector(EntityIndex index)
         var span = new TextSpan(left.Span.Start, right.Span.End);
         return Named(words with { Span = span, Text = $"{left.Text} {right.Text}" }, nearest[0].Name);
     }
+
+    /// <summary>
+    /// One other character can make another dish, so Chinese names must sound the same or be the longer form of the
+    /// name that was found.
+    /// </summary>
+    private static bool IsSure((NameEntry Name, int Distance) near, string key, EntityMatch match) =>
+        Shares(near.Name, match)
+        || (Characters.IsHan(key[0]) ? Pinyin.Joined(key) == Pinyin.Joined(near.Name.Key) : near.Distance <= 1);
 
     private static bool Shares(NameEntry entry, EntityMatch match) =>
         entry.Entities.Any(entity => match.Entities.Contains(entity));
@@ -133,15 +146,16 @@ public sealed class SlipCorrector(EntityIndex index)
         {
             return null;
         }
-        var nearest = index.Fuzzy.Nearest(key, IsOrderable);
-        return nearest.Count == 1 || SameEntities(nearest) ? nearest[0] : null;
+        var nearest = index.Fuzzy.Nearest(key, wanted);
+        return (nearest.Count == 1 || SameEntities(nearest)) && !MayInvert(nearest[0], han) ? nearest[0] : null;
     }
+
+    /// <summary>One character makes 多 of 少 and "less" of "more": Chinese options are never corrected, English ones hardly.</summary>
+    private static bool MayInvert((NameEntry Name, int Distance) near, bool han) =>
+        near.Name.Entities.All(entity => entity.Kind == EntityKind.Option) && (han || near.Distance > 1);
 
     private static bool SameEntities(IReadOnlyList<(NameEntry Name, int Distance)> nearest) =>
         nearest.Count > 1 && nearest.All(pair => pair.Name.Entities[0] == nearest[0].Name.Entities[0]);
-
-    private static bool IsOrderable(NamedEntity entity) =>
-        entity.Kind is EntityKind.Merchant or EntityKind.Item or EntityKind.Category or EntityKind.Option;
 
     private static Piece Part(Piece words, List<Token> tokens, int start, int end)
     {
@@ -153,9 +167,9 @@ public sealed class SlipCorrector(EntityIndex index)
         };
     }
 
-    private static Piece Named(Piece part, NameEntry name)
+    private Piece Named(Piece part, NameEntry name)
     {
-        var match = new EntityMatch(part.Span, [.. name.Entities.Where(IsOrderable)], MatchReason.Typo);
+        var match = new EntityMatch(part.Span, [.. name.Entities.Where(wanted)], MatchReason.Typo);
         var kind =
             match.Has(EntityKind.Item) || match.Has(EntityKind.Category) ? PieceKind.Thing
             : match.Has(EntityKind.Merchant) ? PieceKind.Shop

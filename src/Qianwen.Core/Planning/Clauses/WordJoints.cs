@@ -6,7 +6,7 @@ namespace Qianwen.Core.Planning.Clauses;
 /// <summary>Tells a small word from a part of a longer unknown one: the hyphen of "gluten-free", the 来 of a dish's name.</summary>
 public static class WordJoints
 {
-    private const string Weak = "点来要我是也就做弄想带用配放换改在去找从无免别同并及喝吃送再各半";
+    private const string Weak = "点来要买叫订拿上整给我是也就做弄想带用配放换改在去找从无免别同并及喝吃送再各半";
 
     /// <summary>True where the token is the inside of an unknown word.</summary>
     public static bool IsInside(IReadOnlyList<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)
@@ -26,6 +26,14 @@ public static class WordJoints
             _ => false,
         };
     }
+
+    /// <summary>True where a Chinese numeral is the end of an unknown word (…茶几): nothing is counted behind it.</summary>
+    public static bool EndsWord(IReadOnlyList<Token> tokens, int i, int next, IReadOnlyList<EntityMatch> matches) =>
+        tokens[i].Kind == TokenKind.Han
+        && i > 0
+        && Touch(tokens[i - 1], tokens[i])
+        && IsUnknownHan(tokens, i - 1, matches)
+        && Recognisers.MeasureWords.At(tokens, next) is null;
 
     /// <summary>True where a Chinese numeral is the beginning of an unknown word (八王…), not an amount.</summary>
     public static bool BeginsWord(IReadOnlyList<Token> tokens, int i, int next, IReadOnlyList<EntityMatch> matches) =>

@@ -49,7 +49,7 @@ public static class FreshTurn
         var draft = new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(order);
         if (!IsFood(sentence))
         {
-            return OrderWords.IsStrong(sentence.Spoken) ? Doubtful(turn, draft) : null;
+            return OrderWords.IsStrong(sentence) ? Doubtful(turn, draft) : null;
         }
         return Finish(turn, draft, sentence.Asked ? 0.95 : 0.6);
     }
@@ -94,10 +94,19 @@ public static class FreshTurn
             : Unavailable(turn, [CapabilityFamilies.FoodDelivery]);
     }
 
-    private static bool IsBareOrder(SentenceReading sentence) =>
-        sentence.Explained
-        && sentence.Order.Items.Items.Any(item => item.Match is not null || item.Quantity is not null || item.Vague)
-        && IsFood(sentence);
+    /// <summary>Without an order verb: things that are known or counted, and nothing else that was not understood.</summary>
+    private static bool IsBareOrder(SentenceReading sentence)
+    {
+        var items = sentence.Order.Items.Items;
+        var sure = items.Any(item => item is { Match: not null, Quantity: not null });
+        return (sentence.Explained || sure)
+            && items.All(item => IsCertain(item) || item.Quantity is not null || item.Vague || IsCompanion(item, items))
+            && IsFood(sentence);
+    }
+
+    /// <summary>"spicy chicken burger and a large fries": unknown food beside something that was counted.</summary>
+    private static bool IsCompanion(ItemDraft item, IReadOnlyList<ItemDraft> items) =>
+        FoodWords.IsIn(Text.FoldedText.Of(item.Words).Text) && items.Any(other => other.Quantity is not null);
 
     private static bool IsCertain(ItemDraft item) => item is { Match: not null, Qualified: false };
 

@@ -35,7 +35,7 @@ public static class ProposalTurn
         {
             return FreshTurn.Understand(turn);
         }
-        return NewOrder(turn) ?? Changed(turn, proposal, rest) ?? Otherwise(turn, proposal, decision);
+        return NewOrder(turn, proposal) ?? Changed(turn, proposal, rest) ?? Otherwise(turn, proposal, decision);
     }
 
     private static PlanResult Answered(TurnContext turn, OpenProposal proposal, Leaning leaning) =>
@@ -46,19 +46,24 @@ public static class ProposalTurn
             _ => Results.Answer(turn.Locale, Replies.ConfirmFirst(proposal, turn.Locale)),
         };
 
-    /// <summary>A whole new order replaces the proposal; "add a latte" does not.</summary>
-    private static PlanResult? NewOrder(TurnContext turn)
+    /// <summary>A whole new order takes the place of what was proposed; "add a latte" does not.</summary>
+    private static PlanResult? NewOrder(TurnContext turn, OpenProposal proposal)
     {
         var sentence = turn.Sentence;
         var whole = sentence.Asked && sentence.Order.Items.Items.Any(item => item.Match is not null);
-        return whole && RevisionWords.Read(sentence.Spoken) is null ? FreshTurn.Ordered(turn) : null;
+        if (!whole || RevisionWords.Read(sentence.Spoken) is not null || FreshTurn.Ordered(turn) is not { } order)
+        {
+            return null;
+        }
+        return order.Kind == PlanKind.Plan
+            ? Results.Change(turn.Locale, order.Legs, order.Why ?? [], proposal.TaskId)
+            : order;
     }
 
     private static PlanResult? Changed(TurnContext turn, OpenProposal proposal, string rest)
     {
-        return IsQuestion(turn.Sentence) && !RevisionWords.IsRequest(rest)
-            ? null
-            : Revised(turn, proposal.Legs, rest, proposal.TaskId);
+        var asksOnly = IsQuestion(turn.Sentence) && !RevisionWords.IsRequest(rest) && !RevisionWords.IsCheaper(rest);
+        return asksOnly ? null : Revised(turn, proposal.Legs, rest, proposal.TaskId);
     }
 
     /// <summary>"no ice" is no "no": after a no there must be a pause.</summary>

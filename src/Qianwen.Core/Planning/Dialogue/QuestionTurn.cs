@@ -32,8 +32,29 @@ public static class QuestionTurn
         {
             return replaced;
         }
-        return Filled(turn, open) is { } draft ? FreshTurn.Finish(turn, draft, 0.9) : Unfilled(turn, open);
+        if (Filled(turn, open) is { } draft)
+        {
+            return Finish(turn, draft);
+        }
+        return Revised(turn, open) ?? Unfilled(turn, open);
     }
+
+    /// <summary>Where a proposal is open too, the question was about a change of it.</summary>
+    private static PlanResult Finish(TurnContext turn, OrderDraft draft)
+    {
+        var result = FreshTurn.Finish(turn, draft, 0.9);
+        return result.Kind == PlanKind.Plan && turn.Conversation.Proposal is { } proposal
+            ? Results.Change(turn.Locale, result.Legs, result.Why ?? [], proposal.TaskId)
+            : result;
+    }
+
+    /// <summary>"make it a latte then": changes what is asked about instead of answering.</summary>
+    private static PlanResult? Revised(TurnContext turn, OpenQuestion open) =>
+        open.Legs.Count > 0
+        && RevisionWords.Read(turn.Sentence.Spoken) is not null
+        && new RevisionTurn(turn, open.Legs).Revise(turn.Sentence.Spoken) is { } draft
+            ? Finish(turn, draft with { Legs = [.. draft.Legs.Select(leg => FoodReview.Recheck(leg, turn.Index))] })
+            : null;
 
     private static bool GivesUp(string spoken) =>
         TaskWords.IsCancel(spoken.Trim())
@@ -41,10 +62,19 @@ public static class QuestionTurn
             DecisionWords.Read(spoken) is { Leaning: Leaning.No } no && DecisionWords.IsOnlyCourtesy(spoken[no.Rest..])
         );
 
-    private static bool IsNewOrder(TurnContext turn, OpenQuestion open) =>
-        turn.Sentence.Asked
-        && open.Question.Argument != ArgumentNames.Items
-        && turn.Sentence.Order.Items.Items.Any(item => item.Match is not null && item.Quantity is not null);
+    /// <summary>Another thing than the one that is asked about, counted or with an order verb.</summary>
+    private static bool IsNewOrder(TurnContext turn, OpenQuestion open)
+    {
+        var asked = open.Legs.SelectMany(LegEditor.Items).ToList();
+        return open.Question.Argument != ArgumentNames.Items
+            && RevisionWords.Read(turn.Sentence.Spoken) is null or RevisionKind.Set
+            && turn.Sentence.Order.Items.Items.Any(item =>
+                item is { Match: not null }
+                && (turn.Sentence.Asked || item.Quantity is not null)
+                && !asked.Exists(other => LegEditor.SameThing(other, LineResolver.Resolve(item, turn.Locale).Item))
+            )
+            && !turn.Sentence.Spoken.Contains('换');
+    }
 
     private static PlanResult CancelAnswer(TurnContext turn, OpenQuestion open)
     {
@@ -60,9 +90,13 @@ public static class QuestionTurn
     private static PlanResult Unfilled(TurnContext turn, OpenQuestion open)
     {
         var fresh = FreshTurn.Understand(turn);
-        var says =
-            fresh.Kind != PlanKind.Answer || turn.Sentence.IsTalk || SmallTalk.Read(turn.Sentence.Spoken) is not null;
-        return says ? fresh : Results.Ask(turn.Locale, open.Question, open.Legs, []);
+        if (fresh.Kind != PlanKind.Answer)
+        {
+            return fresh;
+        }
+        var talks = turn.Sentence.IsTalk || SmallTalk.Read(turn.Sentence.Spoken) is not null;
+        var again = Results.Ask(turn.Locale, open.Question, open.Legs, []);
+        return talks ? again with { Text = $"{fresh.Text} {open.Question.Text}" } : again;
     }
 
     private static OrderDraft? Filled(TurnContext turn, OpenQuestion open)
@@ -103,7 +137,7 @@ public static class QuestionTurn
     /// <summary>What is wanted: read as if "I would like" stood before it; what was known of the leg stays.</summary>
     private static List<Leg>? FillItems(TurnContext turn, Leg leg)
     {
-        var reading = new SentenceReader(turn.Index)
+        var reading = new SentenceReader(turn.Index, turn.Request.Profile)
             .Read(turn.Request.Utterance, turn.Request.Now, answering: true)
             .Order;
         if (reading.Items.Items.Count == 0)

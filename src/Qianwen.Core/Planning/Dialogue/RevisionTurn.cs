@@ -23,9 +23,9 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         var kind = RevisionWords.Read(spoken);
         if (kind == RevisionKind.OtherShop)
         {
-            OtherShop(spoken.Trim());
-            spoken = RevisionWords.WithoutShop(spoken);
-            kind = RevisionKind.Set;
+            var rest = RevisionWords.WithoutShop(spoken);
+            OtherShop(RevisionWords.ShopWords(spoken));
+            (spoken, kind) = (rest, RevisionKind.Set);
         }
         if (RevisionWords.IsDouble(spoken))
         {
@@ -44,10 +44,14 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
     }
 
     private OrderReading Read(string text) =>
-        new SentenceReader(turn.Index).Read(text, turn.Request.Now, answering: true).Order;
+        new SentenceReader(turn.Index, turn.Request.Profile).Read(text, turn.Request.Now, answering: true).Order;
 
     private void Apply(RevisionKind kind, OrderReading reading, string spoken)
     {
+        if (reading.Items.Parts && Split(RevisionWords.Matter(spoken)))
+        {
+            return;
+        }
         foreach (var line in reading.Items.Items)
         {
             ApplyLine(kind, line);
@@ -66,6 +70,28 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         }
         SetLimits(reading);
     }
+
+    /// <summary>"half of them hot": read as if the one thing of the order stood before it, counted.</summary>
+    private bool Split(string matter)
+    {
+        var all = _legs.SelectMany(leg => LegEditor.Items(leg).Select((_, i) => new ItemAddress(leg.Id, i))).ToList();
+        if (all is not [var only])
+        {
+            return false;
+        }
+        var (leg, whole) = (LegOf(only), ItemAt(only));
+        var parts = Read($"{whole.Quantity} {whole.Words}, {matter}").Items.Items;
+        if (parts.Count < 2 || parts.Any(part => !LegEditor.SameThing(Resolved(part, leg), whole)))
+        {
+            return false;
+        }
+        var items = parts.Select(part => Merge(whole, part, (int)(part.Quantity ?? 1))).ToList();
+        Update(leg, FoodFrame.CheckQuantities(LegEditor.WithItems(leg, items)));
+        Explain(leg, ArgumentNames.Items, matter);
+        return true;
+    }
+
+    private OrderedItem Resolved(ItemDraft line, Leg leg) => LineResolver.Resolve(Bound(line, leg), turn.Locale).Item;
 
     private void ApplyLine(RevisionKind kind, ItemDraft line)
     {

@@ -20,6 +20,12 @@ public static partial class RevisionWords
     /// <summary>The text without the words for another shop.</summary>
     public static string WithoutShop(string text) => OtherShop().Replace(text, " ");
 
+    /// <summary>True for a wish of something cheaper or faster, though it has the form of a question.</summary>
+    public static bool IsCheaper(string text) => Cheaper().IsMatch(text);
+
+    /// <summary>Those words.</summary>
+    public static string ShopWords(string text) => OtherShop().Match(text).Value.Trim();
+
     /// <summary>True for a request to change something, though it has the form of a question.</summary>
     public static bool IsRequest(string text) => Request().IsMatch(text.Trim());
 
@@ -51,13 +57,13 @@ public static partial class RevisionWords
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"换一?家|换个(?:店|商家|地方)|换(?:另|别的)一?家|别家|另一?家|其他(?:家|店|商家)|不要这家|\b(?:another|different|other) (?:shop|store|place|restaurant|cafe|vendor|option)s?\b|\bsomewhere else\b|\bnot (?:from )?(?:this|that) (?:shop|store|place|one)\b|\banother one\b(?! of)",
+        @"(?:\b(?:a|an|the|from|at|in)\s+)*(?:换一?家|换个(?:店|商家|地方)|换(?:另|别的)一?家|别家|另一?家|其他(?:家|店|商家)|不要这家|\b(?:another|different|other) (?:shop|store|place|restaurant|cafe|vendor|option)s?\b|\bsomewhere else\b|\bnot (?:from )?(?:this|that) (?:shop|store|place|one)\b|\banother one\b(?! of))",
         Options
     )]
     private static partial Regex OtherShop();
 
     [GeneratedRegex(
-        @"(?:把|将)?(?:那|这)?(?<old>[^,。换改]{0,16}?)(?:都|全部|全)?(?:换成|改成|换为|改为|换做|替换成|变成)(?<new>.+)",
+        @"不要(?<old>[^,。冰糖]{1,10}?)了?[,\s]*(?:我|还是|就)?(?:要|换成?|改成?|来)(?<new>.+)|(?:把|将)?(?:那|这)?(?<old>[^,。换改]{0,16}?)(?:都|全部|全)?(?:换成|改成|换为|改为|换做|替换成|变成)(?<new>.+)",
         Options
     )]
     private static partial Regex ChineseSwap();
@@ -106,6 +112,9 @@ public static partial class RevisionWords
         Options
     )]
     private static partial Regex Request();
+
+    [GeneratedRegex(@"便宜[点些一]|更便宜|更快|快[点一]|\b(?:cheaper|faster|quicker)\b", Options)]
+    private static partial Regex Cheaper();
 
     [GeneratedRegex(@"\b(?:double it|double that|twice as many|double the order)\b|翻倍|加倍|双倍", Options)]
     private static partial Regex Double();

@@ -5,8 +5,7 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Entities;
 
 /// <summary>
-/// Finds the names of a vocabulary in a sentence. Chinese needs no segmentation: every position is tried, the longest
-/// name wins; Latin names match whole words, joined or split ("bawang chaji", "ba wang cha ji").
+/// Finds the names of a vocabulary in a sentence. Chinese needs no segmentation: every position is tried; Latin names match whole words, joined or split ("bawang chaji", "ba wang cha ji").
 /// </summary>
 public static class EntityLinker
 {
@@ -27,7 +26,7 @@ public static class EntityLinker
                 From(index, tokens, i, wanted, all);
             }
         }
-        return WithoutPartsOfWords(tokens, Longest(all));
+        return WithoutPartsOfWords(tokens, NameSelection.Best(all));
     }
 
     /// <summary>One Chinese character names an option only where it stands alone, or beside another name (热拿铁).</summary>
@@ -100,7 +99,8 @@ public static class EntityLinker
         List<EntityMatch> found
     )
     {
-        var entry = index.Find(key) ?? Singular(index, tokens[range.End], key);
+        var exact = index.Find(key);
+        var entry = exact ?? Singular(index, tokens[range.End], key);
         if (entry is null || (range.Start == range.End && FunctionWords.Contains(key)))
         {
             return;
@@ -109,7 +109,7 @@ public static class EntityLinker
         if (entities.Count > 0 && !IsTooShort(tokens, range, entities))
         {
             var span = new TextSpan(tokens[range.Start].Span.Start, tokens[range.End].Span.End);
-            found.Add(new EntityMatch(span, entities, entry.Reason));
+            found.Add(new EntityMatch(span, entities, entry.Reason, exact is null));
         }
     }
 
@@ -135,19 +135,5 @@ public static class EntityLinker
             TokenKind.Number => true,
             _ => only.Text.Length < 2,
         };
-    }
-
-    private static List<EntityMatch> Longest(List<EntityMatch> all)
-    {
-        var chosen = new List<EntityMatch>();
-        foreach (var match in all.OrderByDescending(match => match.Span.Length).ThenBy(match => match.Span.Start))
-        {
-            if (!chosen.Exists(other => other.Span.Overlaps(match.Span)))
-            {
-                chosen.Add(match);
-            }
-        }
-        chosen.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return chosen;
     }
 }

@@ -11,9 +11,16 @@ public static partial class AddressRecogniser
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Takes the address out of a text; null where none was said.</summary>
-    public static AddressMention? Take(WorkingText text, EntityIndex index)
+    public static AddressMention? Take(WorkingText text, EntityIndex index, IReadOnlyList<string> labels)
     {
-        foreach (var pattern in (Regex[])[Chinese(), ChineseLabel(), English(), EnglishLabel(), Street(), EnglishFar()])
+        if (TakeLabel(text, labels) is { } own)
+        {
+            return own;
+        }
+        foreach (
+            var pattern in (Regex[])
+                [Chinese(), ChineseLabel(), English(), EnglishLabel(), Street(), EnglishFar(), ChineseFar()]
+        )
         {
             var match = pattern.Match(text.Text);
             if (match.Success && match.Groups["to"].Value.Trim().Length > 0)
@@ -22,6 +29,22 @@ public static partial class AddressRecogniser
             }
         }
         return TakePlace(text, index);
+    }
+
+    /// <summary>A label of the person's own: "to grandma's", 送到奶奶家.</summary>
+    private static AddressMention? TakeLabel(WorkingText text, IReadOnlyList<string> labels)
+    {
+        foreach (var label in labels.Select(label => FoldedText.Of(label).Text).Where(label => label.Length >= 2))
+        {
+            var at = text.Text.IndexOf(label, StringComparison.Ordinal);
+            var before = at > 0 ? OwnPreposition().Match(text.Text[..at]) : Match.Empty;
+            if (at >= 0 && before.Success)
+            {
+                text.Take(new TextSpan(before.Index, at + label.Length));
+                return new AddressMention(text.Words(new TextSpan(at, at + label.Length)), label, [], null);
+            }
+        }
+        return null;
     }
 
     private static AddressMention Read(WorkingText text, EntityIndex index, Match match)
@@ -105,10 +128,19 @@ public static partial class AddressRecogniser
     private static partial Regex EnglishFar();
 
     [GeneratedRegex(
+        @"(?:送|带|寄|外送|配送)[^,。!?;\n\u0001]{1,40}?(?<from>到|去|至)(?<to>(?!了|达|货|时|底|处)[^,。!?;\n\u0001]{2,30})",
+        Options
+    )]
+    private static partial Regex ChineseFar();
+
+    [GeneratedRegex(
         @"(?:(?:\b(?:and|then|please|with|for|asap|by|under|i|can|order|get|thanks|thank|but)\b)|(?:\d+|[一二两三四五六七八九十]+)\s*(?:杯|份|个|盒|碗|瓶|只|串|斤|片|套|cups?\b|x\b)|\d+\s+[a-z]|(?:点|来|叫|买|订|要)[一二两三四五六七八九十\d]|谢谢|多谢|麻烦|尽快|快点|吧\z|哈\z|哦\z|就行|就好|可以吗|好吗|一共|备注)",
         Options
     )]
     private static partial Regex NextMatter();
+
+    [GeneratedRegex(@"(?:\b(?:to|at)(?: the| my)?\s+|(?:送到|送去|送至|寄到|送往|送|到|去)\s*)\z", Options)]
+    private static partial Regex OwnPreposition();
 
     [GeneratedRegex(@"(?:\b(?:to|at|in|near|for)(?: the)?\s+|(?:到|去|在|给|往|寄|送)\s*)\z", Options)]
     private static partial Regex Preposition();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Clauses;
@@ -13,10 +14,48 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
     /// <summary>The legs with their questions.</summary>
     public OrderDraft Build(OrderReading reading)
     {
-        var lines = reading.Items.Items.Select(line => LineResolver.Resolve(line, locale)).ToList();
+        var lines = reading.Items.Items.Select(line => LineResolver.Resolve(PerHead(line, reading), locale)).ToList();
+        lines.RemoveAll(line => IsElaborated(line, lines));
         var groups = ShopGroups.Of(lines, reading.Items.Shops);
         var legs = groups.Select((group, i) => Leg($"leg-{i + 1}", group, reading)).ToList();
         return new OrderDraft(legs, _why);
+    }
+
+    /// <summary>想喝奶茶，来两杯伯牙绝弦: the kind first, then the thing; only the thing is ordered.</summary>
+    private static bool IsElaborated(ResolvedLine line, List<ResolvedLine> lines) =>
+        line is { Item: { Category: { } category, Options.Count: 0, QuantityStated: false }, Draft.Vague: false }
+        && lines.Any(other =>
+            other.Item.Category is null && other.Candidates.Any(item => item.Entry.Tags?.Contains(category) ?? false)
+        );
+
+    /// <summary>
+    /// Drinks for fifteen people are fifteen where no amount was said; one for everybody is as many as there are people,
+    /// and has to be asked where nobody said how many.
+    /// </summary>
+    private static ItemDraft PerHead(ItemDraft line, OrderReading reading)
+    {
+        if (line.PerPerson)
+        {
+            return reading.People is { } heads
+                ? line with
+                {
+                    Quantity = heads * (line.Quantity ?? 1),
+                }
+                : line with
+                {
+                    Vague = true,
+                    Quantity = null,
+                };
+        }
+        var drink = line.Measure == Recognisers.MeasureKind.Drink || FoodWords.IsDrink(line.Words);
+        return
+            reading is { People: { } people, Items.Items.Count: 1 } && drink && line is { Quantity: null, Vague: false }
+            ? line with
+            {
+                Quantity = people,
+                QuantityWords = people.ToString(CultureInfo.InvariantCulture),
+            }
+            : line;
     }
 
     /// <summary>A leg of a conversation with a new address, limits, rank or note, and what gave them.</summary>
@@ -40,7 +79,14 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
             .Range(0, items.Count)
             .Where(i => !Quantities.IsSensible(items[i].Quantity))
             .Select(i => $"{ArgumentNames.Items}[{i}].quantity");
-        return leg with { Missing = [.. leg.Missing.Where(argument => !FoodReview.IsQuantity(argument)), .. absurd] };
+        IReadOnlyList<OrderedItem> counted =
+        [
+            .. items.Select(item => item with { Quantity = Math.Max(item.Quantity, 1) }),
+        ];
+        return leg.With(ArgumentNames.Items, counted) with
+        {
+            Missing = [.. leg.Missing.Where(argument => !FoodReview.IsQuantity(argument)), .. absurd],
+        };
     }
 
     private Leg Leg(string id, ShopGroup group, OrderReading reading)
@@ -95,7 +141,7 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
 
     private void SetItems(LegBuilder leg, ShopGroup group)
     {
-        if (group.Lines.Count == 0)
+        if (group.Lines.Count == 0 || group.Lines.Any(line => line.Draft.Open))
         {
             leg.Miss(ArgumentNames.Items);
             return;

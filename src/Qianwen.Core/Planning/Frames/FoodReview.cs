@@ -20,6 +20,27 @@ public static class FoodReview
         return missing.Leg is null ? null : Ask(missing.Leg, missing.Argument, request, index, locale);
     }
 
+    /// <summary>The leg without the doubts about its shop and things that a change has settled.</summary>
+    public static Leg Recheck(Leg leg, EntityIndex index)
+    {
+        var items = leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? [];
+        var merchant = leg.Get<EntityReference>(ArgumentNames.Merchant);
+        var settled = merchant is null || (merchant.Id is { } id && !items.Any(item => IsElsewhere(item, id, index)));
+        return leg with
+        {
+            Missing =
+            [
+                .. leg
+                    .Missing.Where(argument => argument != ArgumentNames.Merchant || !settled)
+                    .Where(argument => argument != ArgumentNames.Items || items.Count == 0),
+            ],
+        };
+    }
+
+    private static bool IsElsewhere(OrderedItem item, string merchant, EntityIndex index) =>
+        item is { Ids.Count: 0, Category: null }
+        && Named(index, item.Words, EntityKind.Item).Any(entity => entity.Entry.Parent != merchant);
+
     /// <summary>The line an argument path is about: 1 of <c>items[1].quantity</c>; 0 where it names none.</summary>
     public static int LineOf(string argument)
     {

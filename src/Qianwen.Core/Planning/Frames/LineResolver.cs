@@ -16,9 +16,9 @@ public static class LineResolver
         var shops = line.Shop?.Entities.Select(shop => shop.Id).ToHashSet(StringComparer.Ordinal) ?? [];
         var here = shops.Count == 0 ? items : [.. items.Where(item => shops.Contains(item.Entry.Parent ?? ""))];
         var elsewhere = here.Count == 0 && category is null ? items : [];
-        if (line.Qualified && category is not null)
+        if (category is not null)
         {
-            here = [];
+            here = line.Qualified ? [] : [.. here.Where(item => shops.Count > 0 || IsNamed(item, line.Words))];
         }
         var options = Latest([.. ExtraWords(line, category), .. line.Options]);
         var item = new OrderedItem(
@@ -67,9 +67,22 @@ public static class LineResolver
             return line.Words;
         }
         var names = here.Concat(elsewhere).Select(item => item.Entry.Name.In(locale)).Distinct().ToList();
-        return category is not null && names.Count != 1 ? category.Entry.Name.In(locale)
-            : names.Count == 1 ? names[0]
-            : line.Words;
+        if (names.Count == 1 && (category is null || line.Shop is { Entities.Count: > 0 }))
+        {
+            return names[0];
+        }
+        var proper = category is not null && (line.Match.Reason == MatchReason.Typo || IsNamed(category, line.Words));
+        return proper ? category!.Entry.Name.In(locale) : line.Words;
+    }
+
+    /// <summary>True where the words are the proper name, not only one of its aliases.</summary>
+    private static bool IsNamed(NamedEntity entity, string words)
+    {
+        var key = NameKey.Of(words);
+        var singular = NameKey.Singular(key);
+        return new[] { entity.Entry.Name.Zh, entity.Entry.Name.En }
+            .Select(NameKey.Of)
+            .Any(name => name == key || name == singular);
     }
 
     /// <summary>Words around the name of one certain item say how it is wished: "special oat Boya Juexian".</summary>

@@ -6,18 +6,25 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Frames;
 
 /// <summary>Reads an order from a sentence: first what is said about it, then what is left: the things.</summary>
-public sealed class OrderReader(EntityIndex index)
+/// <param name="index">The names of the registry.</param>
+/// <param name="labels">The person's own words for saved addresses.</param>
+public sealed class OrderReader(EntityIndex index, IReadOnlyList<string> labels)
 {
     /// <summary>Reads a text from which all that is no order was blanked.</summary>
     /// <param name="text">The sentence; what is understood is taken out of it.</param>
     /// <param name="now">The instant times are resolved against.</param>
     /// <param name="asked">True where an order verb was said.</param>
-    public OrderReading Read(WorkingText text, DateTimeOffset now, bool asked)
+    /// <param name="leadIns">Words that only lead to the matter; they can belong to an address, never to a thing.</param>
+    public OrderReading Read(WorkingText text, DateTimeOffset now, bool asked, IReadOnlyList<TextSpan> leadIns)
     {
         var note = NoteRecogniser.Take(text);
         var budgets = TakeBudgets(text);
         var times = TakeTimes(text, now);
-        var address = AddressRecogniser.Take(text, index);
+        var address = AddressRecogniser.Take(text, index, labels);
+        foreach (var leadIn in leadIns)
+        {
+            text.Blank(leadIn);
+        }
         var rank = RankRecogniser.Take(text);
         var items = new ItemListParser(index).Parse(text, asked);
         return new OrderReading(items, address, budgets, times, rank, note);

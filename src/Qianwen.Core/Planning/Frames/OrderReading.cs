@@ -10,13 +10,15 @@ namespace Qianwen.Core.Planning.Frames;
 /// <param name="Times">Wished times of arrival, with the person's words.</param>
 /// <param name="Rank">By what to rank, with the person's words.</param>
 /// <param name="Note">For the shop or rider.</param>
+/// <param name="People">For how many people, where that was said.</param>
 public sealed record OrderReading(
     ItemList Items,
     AddressMention? Address,
     IReadOnlyList<(BudgetMatch Budget, string Words)> Budgets,
     IReadOnlyList<(TimeMatch Time, string Words)> Times,
     (string Rank, string Words)? Rank,
-    string? Note
+    string? Note,
+    int? People = null
 )
 {
     /// <summary>True where the sentence says nothing of an order.</summary>

@@ -51,7 +51,7 @@ public static class ClauseClassifier
         {
             return (role, 0);
         }
-        if (leadIn.Asks && !AsksBack(rest))
+        if (leadIn.Asks && !AsksBack(rest) && !(rest.EndsWith('吗') && !IsPolite(matter[..leadIn.Length])))
         {
             return (ClauseRole.Order, leadIn.Length);
         }
@@ -82,6 +82,11 @@ public static class ClauseClassifier
             && !rest.StartsWith('过');
         return past.Success && !verbFirst ? ClauseRole.Past : null;
     }
+
+    private static bool IsPolite(string leadIn) =>
+        leadIn.Contains('能')
+        || leadIn.Contains("可以", StringComparison.Ordinal)
+        || leadIn.Contains("可否", StringComparison.Ordinal);
 
     private static bool AsksBack(string rest) =>
         !ClausePatterns.Whatever().IsMatch(rest)

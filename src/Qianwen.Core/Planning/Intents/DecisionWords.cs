@@ -33,7 +33,7 @@ public static partial class DecisionWords
     private static partial Regex Doubt();
 
     [GeneratedRegex(
-        @"\A(?:(?:no(?:pe)?|nah|nay|no way|no thanks?|no thank you|not really|don't|do not|please don't|decline|reject|refuse|cancel(?: it| that| the order| this| my order)?|never ?mind|forget (?:it|about it|that)|skip it|stop|too (?:expensive|pricey|much|slow|long)|i changed my mind|changed my mind|i don't want (?:it|this|that|to)(?: anymore)?|don't (?:buy|order|pay|do) (?:it|that|this|anything)?|not (?:now|this time|today|that one|this one)|negative|👎|❌)(?![a-z'])|不要了?|不用了?|不了|不行|不可以|不好|不对|不是|不买了?|不点了?|不下单了?|不确认|不需要了?|不想要了?|不想买了?|不同意|否|算了吧?|取消(?:吧|了|订单|这单|掉)*|别(?:买|点|下单|下|付)了?(?:吧)?|拒绝|没兴趣|免了|放弃|先不(?:要|买|点|用|下单)?了?|太贵了?|太慢了?|太久了?|我改主意了|没必要)(?:[\s,.!?。、~;]|\z|吧|啊|哦|哈|呀|了|谢谢你?|多谢)*",
+        @"\A(?:(?:no(?:pe)?|nah|nay|no way|no thanks?|no thank you|not really|don't|do not|please don't|decline|reject|refuse|cancel(?: it| that| the order| this| my order)?|never ?mind|forget (?:it|about it|that)|skip it|stop|too (?:expensive|pricey|much|slow|long)|i changed my mind|changed my mind|i don't want (?:it|this|that|to)(?: anymore)?|don't (?:buy|order|pay|do) (?:it|that|this|anything)?|not (?:now|this time|today|that one|this one)|negative|👎|❌)(?![a-z'])|不要了?|不用了?|不了|不(?=[\s,.!。、;]|\z)|不行|不可以|不好|不对|不是|不买了?|不点了?|不下单了?|不确认|不需要了?|不想要了?|不想买了?|不同意|否|算了吧?|取消(?:吧|了|订单|这单|掉)*|别(?:买|点|下单|下|付)了?(?:吧)?|拒绝|没兴趣|免了|放弃|先不(?:要|买|点|用|下单)?了?|太贵了?|太慢了?|太久了?|我改主意了|没必要)(?:[\s,.!?。、~;]|\z|吧|啊|哦|哈|呀|了|谢谢你?|多谢)*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex No();

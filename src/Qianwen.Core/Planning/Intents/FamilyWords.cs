@@ -52,7 +52,7 @@ public static partial class FamilyWords
     private static partial Regex Restaurant();
 
     [GeneratedRegex(
-        @"\b(?:transfer|venmo|paypal|bank|bill|bills|balance|payment|payments|pay (?:my|the|for my)|wire|owe|top[- ]?up|credit card)\b|\bsend \$|转账|付款|付钱|支付|缴费|交.{0,2}费|话费|电费|水费|余额|账单|红包|还款|充值|收款|信用卡",
+        @"\b(?:transfer|venmo|paypal|bank|bill|bills|balance|payment|payments|pay (?:my|the|for my)|wire|owe|top[- ]?up|credit card)\b|\bsend \$|转账|转.{0,8}(?:块|元|钱)|转给|付款|付钱|支付|缴费|交.{0,2}费|话费|电费|水费|余额|账单|红包|还款|充值|收款|信用卡",
         Options
     )]
     private static partial Regex Payment();

@@ -2,15 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Qianwen.Core.Planning.Intents;
 
-/// <summary>Order verbs that are used for little else than ordering.</summary>
+/// <summary>Forms that are used for little else than ordering, whatever the thing is.</summary>
 public static partial class OrderWords
 {
-    /// <summary>True where such a verb occurs.</summary>
-    public static bool IsStrong(string folded) => Pattern().IsMatch(folded);
+    /// <summary>True for "order two of something", 来一份….</summary>
+    public static bool IsStrong(SentenceReading sentence) =>
+        EnglishOrder().IsMatch(sentence.Spoken) || sentence.Order.Items.Items.Any(item => item.Measure is not null);
 
-    [GeneratedRegex(
-        @"\border\b|点|叫一|来一|来[两二三四五六七八九十\d]|下单",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Pattern();
+    [GeneratedRegex(@"\border\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishOrder();
 }

@@ -66,6 +66,7 @@ public static partial class ChineseClock
     private static int? DefaultHour(string part) =>
         part switch
         {
+            "" => 9,
             "早上" or "早晨" or "清晨" or "早" => 8,
             "上午" => 10,
             "中午" => 12,
@@ -102,7 +103,7 @@ public static partial class ChineseClock
     }
 
     [GeneratedRegex(
-        $@"(?:请?在|最迟|最好|希望|要求|赶在|于)*(?:(?:(?<tonight>今晚|明晚|今早|明早)|(?<day>{Day})?的?(?<part>{Part})?)的?(?:{Clock})|(?<tonight>今晚|明晚|今早|明早)(?:上)?|(?<day>{Day})的?(?<part>{Part})|(?<part>{Part})(?=(?:之前|以前|前|送|到|要|左右))){Tail}",
+        $@"(?:请?在|最迟|最好|希望|要求|赶在|于)*(?:(?:(?<tonight>今晚|明晚|今早|明早)|(?<day>{Day})?的?(?<part>{Part})?)的?(?:{Clock})|(?<tonight>今晚|明晚|今早|明早)(?:上)?|(?<day>{Day})的?(?<part>{Part})|(?<day>明天|后天|大后天|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天])|(?<part>{Part})(?=(?:之前|以前|前|送|到|要|左右))){Tail}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

@@ -31,7 +31,7 @@ public static partial class EnglishClock
     {
         var day = match.Groups["day"].Value;
         var part = day == "tonight" ? "night" : match.Groups["part"].Value;
-        var clock = Clocked(match) ?? Default(part);
+        var clock = Clocked(match) ?? Default(part.Length == 0 && day is not ("" or "today") ? "morning" : part);
         if (clock is not { } time || time.Hour > 24)
         {
             return null;

@@ -13,15 +13,16 @@ public static class TimeRecogniser
     public static IReadOnlyList<TimeMatch> FindAll(string text, DateTimeOffset now)
     {
         var found = new List<TimeMatch>();
-        foreach (
-            var reader in (Func<string, DateTimeOffset, IEnumerable<TimeMatch>>[])
-                [DurationRecogniser.FindAll, ChineseClock.FindAll, EnglishClock.FindAll]
-        )
-        {
-            found.AddRange(reader(text, now).Where(time => !found.Any(other => other.Span.Overlaps(time.Span))));
-        }
+        Add(found, DurationRecogniser.FindAll(text, now));
+        var clocks = (ChineseClock.FindAll(text, now), EnglishClock.FindAll(text, now));
+        var (first, second) = Characters.HasHan(text) ? clocks : (clocks.Item2, clocks.Item1);
+        Add(found, first);
+        Add(found, second);
         return [.. found.OrderBy(time => time.Span.Start)];
     }
+
+    private static void Add(List<TimeMatch> found, IEnumerable<TimeMatch> times) =>
+        found.AddRange([.. times.Where(time => !found.Exists(other => other.Span.Overlaps(time.Span)))]);
 
     /// <summary>The span of a match.</summary>
     internal static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);

@@ -14,10 +14,18 @@ public static class Tongue
     /// <summary>The wished locale, else the language of the sentence.</summary>
     public static string Of(PlanRequest request) =>
         request.Locale is { Length: > 0 } locale ? (IsChinese(locale) ? Chinese : English)
-        : Characters.HasHan(request.Utterance) ? Chinese
-        : request.Utterance.Any(char.IsLetter) ? English
+        : IsMostlyChinese(request.Utterance) is { } chinese ? (chinese ? Chinese : English)
         : IsChinese(request.Profile.Locale) ? Chinese
         : English;
+
+    /// <summary>One Chinese character weighs as much as one Latin word; null for a text of neither.</summary>
+    private static bool? IsMostlyChinese(string text)
+    {
+        var tokens = Tokenizer.Split(FoldedText.Of(text).Text);
+        var han = tokens.Count(token => token.Kind == TokenKind.Han);
+        var latin = tokens.Count(token => token.Kind == TokenKind.Latin);
+        return han + latin == 0 ? null : han >= latin;
+    }
 
     /// <summary>True for any Chinese locale.</summary>
     public static bool IsChinese(string locale) => locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,10 @@ public sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase that begins at a token, and the first token after it; null where there is none.</summary>
-    public (T Value, int Next)? At(IReadOnlyList<Token> tokens, int index)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="index">Where it begins.</param>
+    /// <param name="limit">The first token it must not reach.</param>
+    public (T Value, int Next)? At(IReadOnlyList<Token> tokens, int index, int limit = int.MaxValue)
     {
         if (!_byFirst.TryGetValue(tokens[index].Text, out var list))
         {
@@ -32,7 +35,7 @@ public sealed class PhraseTable<T>
         }
         foreach (var (phrase, value) in list)
         {
-            if (Matches(tokens, index, phrase))
+            if (index + phrase.Length <= limit && Matches(tokens, index, phrase))
             {
                 return (value, index + phrase.Length);
             }

@@ -1,0 +1,30 @@
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Entities;
+
+namespace Qianwen.Core.Planning.Clauses;
+
+/// <summary>Two names side by side that are one: 宫保鸡丁盖饭 is a rice bowl, "tuna sandwich" a sandwich.</summary>
+public static class Compounds
+{
+    /// <summary>True where the second is a kind of thing that the first one describes.</summary>
+    public static bool Join(EntityMatch first, EntityMatch second, string secondText)
+    {
+        var touches = second.Span.Start - first.Span.End <= (Text.Characters.HasHan(secondText) ? 0 : 1);
+        return touches && second.Has(EntityKind.Category) && !second.Has(EntityKind.Item) && !IsPlural(first);
+    }
+
+    /// <summary>What the compound is: the first where it is of that kind anyway, else the kind.</summary>
+    public static EntityMatch Head(EntityMatch first, EntityMatch second)
+    {
+        var kinds = second.Of(EntityKind.Category).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+        var items = first.Of(EntityKind.Item);
+        return items.Count > 0 && items.All(item => item.Entry.Tags?.Any(kinds.Contains) ?? false)
+            ? first with
+            {
+                Span = new Text.TextSpan(first.Span.Start, second.Span.End),
+            }
+            : second;
+    }
+
+    private static bool IsPlural(EntityMatch match) => match.Plural;
+}

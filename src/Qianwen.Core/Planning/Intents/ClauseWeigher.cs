@@ -1,0 +1,63 @@
+using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Frames;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Intents;
+
+/// <summary>Tells whether a clause without an order verb is about an order, by how much of it is understood.</summary>
+public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
+{
+    private const int ShortClause = 24;
+
+    /// <summary>True where most of the clause is understood.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="now">The instant times are resolved against.</param>
+    /// <param name="continues">True where a thing was counted before: then a short counted clause is a part of it.</param>
+    public bool IsExplained(Clause clause, DateTimeOffset now, bool continues)
+    {
+        var alone = new WorkingText(FoldedText.Of(clause.Text));
+        var reading = orders.Read(alone, now, asked: false, [new TextSpan(0, clause.LeadIn)]);
+        if (reading.IsEmpty)
+        {
+            return false;
+        }
+        var pieces = new SlipCorrector(index, Orderable.Any).Correct(
+            new PieceScanner(index, Orderable.Any).Scan(alone.Text)
+        );
+        if (continues && clause.Text.Length <= ShortClause && pieces is [{ Kind: PieceKind.Quantity }, ..])
+        {
+            return true;
+        }
+        var (known, unknown) = Weigh(pieces);
+        var taken = alone.Text.Count(character => character == WorkingText.Taken);
+        return known + taken > unknown && !(unknown > 0 && LooksLikeTalk(reading, taken));
+    }
+
+    private static (int Known, int Unknown) Weigh(IReadOnlyList<Piece> pieces)
+    {
+        var (known, unknown) = (0, 0);
+        var wish = false;
+        foreach (var piece in pieces)
+        {
+            var weight = wish ? piece.Span.Length : Weight(piece);
+            wish = piece.Kind is PieceKind.With or PieceKind.Without;
+            known += Math.Max(weight, 0);
+            unknown += Math.Max(-weight, 0);
+        }
+        return (known, unknown);
+    }
+
+    private static bool LooksLikeTalk(OrderReading reading, int taken) =>
+        taken == 0 && reading.Items.Items.Count > 0 && reading.Items.Items.All(item => item.Quantity is null);
+
+    private static int Weight(Piece piece) =>
+        piece.Kind switch
+        {
+            PieceKind.Words => FoodWords.IsIn(piece.Text) || OptionLikeWords.Is(piece.Text)
+                ? piece.Span.Length
+                : -piece.Span.Length,
+            PieceKind.Noise or PieceKind.Comma or PieceKind.Gap or PieceKind.And or PieceKind.Possessive => 0,
+            _ => piece.Span.Length,
+        };
+}
