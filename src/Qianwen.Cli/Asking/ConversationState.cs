@@ -86,7 +86,9 @@ public sealed class ConversationState
         }
 
         var working = tasks.Any(task => task.Status < JobStatus.Completed) || (tasks.Count == 0 && !IsAnswer(_last));
-        return working || !quiet ? new Situation.Working() : new Situation.Finished(ExitCode(tasks));
+        return working || (tasks.Count > 0 && !quiet)
+            ? new Situation.Working()
+            : new Situation.Finished(ExitCode(tasks));
     }
 
     /// <summary>A proposal that was there before the person's last words may be about to follow them.</summary>

@@ -6,10 +6,11 @@ namespace Qianwen.Cli.Composition;
 /// <summary>The settings of both apps, as the command line wants them.</summary>
 public static class HostConfiguration
 {
+    /// <summary>Short for a person while the clock walks, not too busy while it hurries.</summary>
+    private const string PollMilliseconds = "200";
     private const string Manifests = "Providers:Manifests";
     private const double CallSeconds = 10;
     private const double ManifestSeconds = 5;
-    private const double PollMilliseconds = 100;
     private const double HeartbeatSeconds = 15;
     private const double LargestSetting = 3600;
 
@@ -32,7 +33,7 @@ public static class HostConfiguration
             ["Identity:Development:Key"] = IdentityKey.Load(settings.Folder),
             ["Providers:CallTimeoutSeconds"] = Scaled(CallSeconds, settings),
             ["Providers:ManifestTimeoutSeconds"] = Scaled(ManifestSeconds, settings),
-            ["Events:PollMilliseconds"] = Scaled(PollMilliseconds, settings),
+            ["Events:PollMilliseconds"] = PollMilliseconds,
             ["Events:HeartbeatSeconds"] = Scaled(HeartbeatSeconds, settings),
         };
         if (settings.Fault is not null)
@@ -48,7 +49,7 @@ public static class HostConfiguration
         return overrides;
     }
 
-    /// <summary>What is measured against real work (a call, a poll) keeps its real length on a fast clock.</summary>
+    /// <summary>What is measured against real work, such as a call, keeps its real length on a fast clock.</summary>
     private static string Scaled(double value, AssistantSettings settings) =>
         Math.Min(Math.Ceiling(value * Math.Max(1, settings.Speed)), LargestSetting)
             .ToString(CultureInfo.InvariantCulture);

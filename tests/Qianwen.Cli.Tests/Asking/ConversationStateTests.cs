@@ -114,7 +114,7 @@ public sealed class ConversationStateTests
     {
         _state.Apply(Samples.Said());
 
-        Assert.Equal(new Situation.Finished(ExitCodes.Done), Evaluate([]));
+        Assert.Equal(new Situation.Finished(ExitCodes.Done), Evaluate([], quiet: false));
     }
 
     [Fact]
