@@ -53,7 +53,7 @@ internal sealed class AskCommand(Terminal terminal)
         var option = result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && !token.Value.Contains(' '));
         if (option is not null)
         {
-            result.AddError($"There is no option {option.Value}. See qianwen ask --help.");
+            result.AddError($"There is no option {option.Value}. See {CommandName.Current} ask --help.");
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class AskCommand(Terminal terminal)
         var text = string.Join(' ', arguments.GetValue(_text)!).Trim();
         if (text.Length == 0)
         {
-            throw new CliException("Say what you want: qianwen ask \"two lattes\".", ExitCodes.Usage);
+            throw new CliException($"Say what you want: {CommandName.Current} ask \"two lattes\".", ExitCodes.Usage);
         }
 
         var options = new AskOptions(

@@ -19,7 +19,7 @@ internal sealed class ConversationRun(Terminal terminal, FollowSettings settings
         var view = View(options.Locale);
         await using var source = new LocalAssistantSource(settings.Host, settings.Person, terminal.Time)
         {
-            Found = record => RemarkSpeed(view, record),
+            Found = record => RemarkServer(view, record, options.Locale),
             Hosting = host => RemarkClock(view, host, options.Locale),
         };
         using var connection = new AssistantConnection(source, terminal.Time)
@@ -83,12 +83,13 @@ internal sealed class ConversationRun(Terminal terminal, FollowSettings settings
         }
     }
 
-    private void RemarkSpeed(IConversationView view, ServerRecord record)
+    private void RemarkServer(IConversationView view, ServerRecord record, string locale)
     {
+        var speed = record.Speed.ToString(CultureInfo.InvariantCulture);
+        view.Remark(Wording.Fill(Phrases.ServerRuns, locale, record.Url, speed));
         if (settings.WishedSpeed is { } wished && wished != record.Speed)
         {
-            var speed = record.Speed.ToString(CultureInfo.InvariantCulture);
-            view.Remark($"The server on this data runs at speed {speed}; --speed is not used.");
+            view.Remark(Phrases.SpeedNotUsed.In(locale));
         }
     }
 
@@ -110,13 +111,12 @@ internal sealed class ConversationRun(Terminal terminal, FollowSettings settings
         if (_folder is not null)
         {
             var phrase = isHost ? Phrases.TaskIsKept : Phrases.TaskGoesOn;
-            view.Remark(Wording.Fill(phrase, locale, "qianwen status" + DataArgument()));
+            view.Remark(Wording.Fill(phrase, locale, $"{CommandName.Current} status{_folder?.Argument}"));
         }
 
         return timeOver ? ExitCodes.Unsettled : ExitCodes.Interrupted;
     }
 
-    private string GoOn(string? conversation) => $"qianwen ask --conversation {conversation}{DataArgument()} \"…\"";
-
-    private string DataArgument() => _folder is { IsDefault: false } ? $" --data {_folder.Path}" : "";
+    private string GoOn(string? conversation) =>
+        $"{CommandName.Current} ask --conversation {conversation}{_folder?.Argument} \"…\"";
 }

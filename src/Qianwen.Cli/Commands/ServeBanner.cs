@@ -15,7 +15,7 @@ internal sealed class ServeBanner(IAnsiConsole console)
         var day = PersonTime
             .Local(host.Clock.Time.GetUtcNow())
             .ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        Line("API", $"{url}/api/openapi.json");
+        Line("API", $"{url}/api/docs (OpenAPI: {url}/api/openapi.json)");
         Line("Simulations", settings.SimulationsUrl?.ToString() ?? "in process");
         Line("Data", settings.Folder?.Path ?? "in memory");
         Line("Clock", $"{day} in Shanghai, speed {settings.Speed.ToString(CultureInfo.InvariantCulture)}");
@@ -26,7 +26,11 @@ internal sealed class ServeBanner(IAnsiConsole console)
 
         console.WriteLine();
         console.WriteLine("Try it in another terminal:");
-        Raw("  qianwen ask \"点40杯霸王茶姬的伯牙绝弦\"");
+        if (settings.Folder is not null)
+        {
+            Raw($"  {CommandName.Current} ask \"点40杯霸王茶姬的伯牙绝弦\"{settings.Folder.Argument}");
+        }
+
         Raw($"  TOKEN=$(curl -s {url}/api/dev/tokens -H 'content-type: application/json' \\");
         Raw("    -d '{\"personId\":\"lin\"}' | sed 's/.*\"token\":\"\\([^\"]*\\)\".*/\\1/')");
         Raw($"  curl -s {url}/api/plans -H \"authorization: Bearer $TOKEN\" \\");

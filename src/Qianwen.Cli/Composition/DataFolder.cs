@@ -6,13 +6,14 @@ public sealed class DataFolder
     /// <summary>The value of <c>--data</c> that keeps everything in memory.</summary>
     public const string InMemory = ":memory:";
 
-    private DataFolder(string path, bool isDefault) => (Path, IsDefault) = (path, isDefault);
+    private DataFolder(string path, bool isDefault) =>
+        (Path, Argument) = (path, isDefault ? "" : $" --data \"{path}\"");
 
     /// <summary>The folder.</summary>
     public string Path { get; }
 
-    /// <summary>True where no folder was named.</summary>
-    public bool IsDefault { get; }
+    /// <summary>What names this folder on a command line, with a space before it; empty for the default folder.</summary>
+    public string Argument { get; }
 
     /// <summary>The database.</summary>
     public string Database => File("qianwen.db");

@@ -62,5 +62,13 @@ public static class Phrases
         "时钟：{0}（上海），{1} 倍速",
         "Clock: {0} in Shanghai, speed {1}"
     );
+    public static readonly LocalizedText ServerRuns = new(
+        "使用正在运行的服务 {0}（{1} 倍速）",
+        "Using the server that runs at {0}, speed {1}"
+    );
+    public static readonly LocalizedText SpeedNotUsed = new(
+        "--speed 不起作用：时钟由服务决定。",
+        "--speed has no effect: the clock is the server's."
+    );
     public static readonly LocalizedText TimeOver = new("等待时间已到。", "The given time is over.");
 }

@@ -43,7 +43,7 @@ public sealed class RunningCommandTests : IDisposable
         Assert.Equal(ExitCodes.NeedsInput, exitCode);
         Assert.Contains("方案", _console.Output);
         Assert.Contains("40×", _console.Output);
-        Assert.Contains("qianwen ask --conversation c-", _console.Output);
+        Assert.Contains($"{CommandName.Current} ask --conversation c-", _console.Output);
     }
 
     [Fact]
