@@ -33,6 +33,9 @@ public sealed record ItemDraft
     /// <summary>The shop it was bound to.</summary>
     public ShopMention? Shop { get; init; }
 
+    /// <summary>True for "half of them lattes": a share of an amount said elsewhere.</summary>
+    public bool Half { get; init; }
+
     /// <summary>True where the amount is for every person.</summary>
     public bool PerPerson { get; init; }
 

@@ -40,7 +40,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     /// <summary>The finished list.</summary>
     public ItemList Finish()
     {
-        var lines = _things.SelectMany(thing => thing.Lines).ToList();
+        var lines = LineSorting.Keep(HalfTotals.Share([.. _things], _looseNumber));
         var bound = lines.Select((line, i) => line.Shop is null ? line with { Shop = ShopFor(lines, i) } : line);
         return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers, _parts);
     }
@@ -69,6 +69,11 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             _leftovers.Add(words);
             return;
         }
+        if (segment.Corrects && _things.Count > 0)
+        {
+            Correct(_things[^1], segment, words);
+            return;
+        }
         var thing = new CountedThing(Line(segment, words));
         _things.Add(thing);
         if (_groupClosed || segment.AfterStop)
@@ -78,6 +83,22 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         }
         _group.Add(thing);
         _targets = [thing];
+    }
+
+    /// <summary>"two lattes, no wait, three americanos".</summary>
+    private void Correct(CountedThing last, Segment segment, string words)
+    {
+        var line = Line(segment, words);
+        last.Count(
+            segment.Number is null
+                ? line with
+                {
+                    Quantity = last.Whole.Quantity,
+                    QuantityWords = last.Whole.QuantityWords,
+                    Vague = last.Whole.Vague,
+                }
+                : line
+        );
     }
 
     /// <summary>"three flat whites, one decaf": a counted unknown word behind a greater amount is a part of it.</summary>
@@ -105,6 +126,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             Shop = segment.Shop,
             Open = segment.Open,
             PerPerson = segment.PerPerson,
+            Half = segment.Half,
             Options = [.. _things.Count == 0 ? _loose : [], .. segment.Options],
         };
         if (_things.Count == 0)
@@ -137,7 +159,11 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             return;
         }
         var last = _things[^1];
-        if (segment.PerPerson && segment.Options.Count == 0)
+        if (segment is { Corrects: true, Number: not null, Options.Count: 0 })
+        {
+            last.Count(Counted(last.Whole, segment));
+        }
+        else if (segment.PerPerson && segment.Options.Count == 0)
         {
             _group.ForEach(thing => thing.Count(Counted(thing.Whole, segment) with { PerPerson = true }));
         }
@@ -155,7 +181,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             _targets = [last];
             _groupClosed = true;
         }
-        else if (last.Whole.Quantity is null && !last.IsSplit)
+        else if (last is { IsSplit: false, Whole: { Quantity: null, Half: false } })
         {
             last.Count(Counted(last.Whole, segment));
         }
@@ -168,7 +194,13 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     /// <summary>"one hot latte and two iced ones": more than there are left, or joined with "and", is more of the same.</summary>
     private static bool IsFurther(CountedThing last, Segment segment) =>
         segment is { Number: { Vague: false } number, Options.Count: > 0, Rest: false }
-        && (last.Left < number.Value || (segment.AfterAnd && !last.IsSplit));
+        && (last.Left < number.Value || (segment.AfterAnd && !last.IsSplit) || (!last.IsSplit && Contradicts(last, segment)));
+
+    /// <summary>拿铁大杯两杯中杯一杯: what was counted as large cannot be partly medium.</summary>
+    private static bool Contradicts(CountedThing last, Segment segment) =>
+        segment.Options.Exists(option =>
+            !OptionGroups.AddsUp(option.Group) && last.Whole.Options.Any(other => other.Group == option.Group)
+        );
 
     private void AddFurther(CountedThing last, Segment segment)
     {

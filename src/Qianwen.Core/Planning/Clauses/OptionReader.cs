@@ -34,9 +34,27 @@ public sealed class OptionReader(EntityIndex index)
 
     /// <summary>An option no vocabulary knows, or one that only its negation is known of ("no onions").</summary>
     public OptionWish Unknown(string words, bool without, int count) =>
-        without
+        !without && Usual(words) is { } size ? new OptionWish(words, Group(size), Choice(size), false, false, count)
+        : without
             ? Without(words, OptionWish.Other, words)
             : new OptionWish(words, OptionWish.Other, words, false, false, count);
+
+    /// <summary>大的, "a big one", 热乎乎: what the vocabulary calls 大杯, "large", 热.</summary>
+    private NamedEntity? Usual(string words)
+    {
+        string[] names = words.ToLowerInvariant() switch
+        {
+            "大" or "大的" or "big" or "big one" or "bigger" => ["大杯", "large", "大份"],
+            "中" or "中的" or "regular" => ["中杯", "medium", "中份"],
+            "小" or "小的" or "little" => ["小杯", "small", "小份"],
+            "热乎" or "热乎乎" or "热腾腾" or "热气腾腾" or "烫" => ["热", "hot"],
+            "冰凉" or "冰冰" or "凉" or "冷" or "冻" => ["冰", "iced"],
+            _ => [],
+        };
+        return names
+            .Select(name => index.Find(name)?.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Option))
+            .FirstOrDefault(entity => entity is not null);
+    }
 
     /// <summary>The group of an option; its id's first part where the vocabulary gives none.</summary>
     public static string Group(NamedEntity option) =>
@@ -77,7 +95,7 @@ public sealed class OptionReader(EntityIndex index)
         {
             var latin = char.IsAsciiLetter(no[0]);
             var prefix = latin ? no + " " : no;
-            if (words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && words.Length > prefix.Length)
+            if (no is not ("零" or "zero") && words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && words.Length > prefix.Length)
             {
                 return words[prefix.Length..].Trim();
             }

@@ -36,6 +36,9 @@ public enum PieceKind
     /// <summary>每人, "per person": once for everybody.</summary>
     PerPerson,
 
+    /// <summary>分别, "respectively": one each of what follows.</summary>
+    Respectively,
+
     /// <summary>"all", 都: for all that was named.</summary>
     All,
 
@@ -50,6 +53,12 @@ public enum PieceKind
 
     /// <summary>"from", 在: what follows is where it comes from.</summary>
     From,
+
+    /// <summary>"for": what follows is an occasion or a person.</summary>
+    For,
+
+    /// <summary>"no wait", 不对: what follows takes the place of what was said last.</summary>
+    Correct,
 
     /// <summary>"and", 和: joins closely.</summary>
     And,

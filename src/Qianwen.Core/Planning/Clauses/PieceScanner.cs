@@ -31,6 +31,10 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         string text
     )
     {
+        if (before.Count > 0 && before[^1].Kind == PieceKind.Quantity && MeasureOf(tokens, i) is { } container)
+        {
+            return container;
+        }
         if (matches.FirstOrDefault(match => match.Span.Start == tokens[i].Span.Start) is { } match)
         {
             var end = i;
@@ -56,12 +60,23 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         {
             return measured;
         }
+        if (tokens[i].Is("不") && EndsHere(tokens, i + 1))
+        {
+            return (Of(PieceKind.Correct, tokens, i, i + 1), i + 1);
+        }
         return SomeOf(tokens, i, matches, before)
             ?? Small(tokens, i, matches)
             ?? Amount(tokens, i, matches)
             ?? Implied(tokens, i, before)
             ?? Unknown(tokens, i);
     }
+
+    private static bool EndsHere(List<Token> tokens, int i) =>
+        i >= tokens.Count || tokens[i].Kind is TokenKind.Punctuation or TokenKind.Taken;
+
+    /// <summary>"a bucket of wings": "bucket of" is a measure, whatever "bucket" may be a name of.</summary>
+    private static (Piece, int)? MeasureOf(List<Token> tokens, int i) =>
+        Measure(tokens, i) is { } measure && tokens[measure.Item2 - 1].Is("of") && measure.Item2 > i + 1 ? measure : null;
 
     /// <summary>来点奶茶: an amount is meant, but not which. The verb before it is gone from the text.</summary>
     private static (Piece, int)? SomeOf(

@@ -20,6 +20,7 @@ public static class PieceWords
         (PieceKind.Extra, "extra|double|triple|additional|more"),
         (PieceKind.Each, "each with|each of them|of each|each|per cup|every one|apiece|for each|in each"),
         (PieceKind.Each, "每杯都|每杯|每份都|每份|每个都|每个|每一杯|每一份|各自|各来|各要|各点|各"),
+        (PieceKind.Respectively, "分别|分别要|分别是"),
         (PieceKind.PerPerson, "每人|每位|人手|一人|每个人|per person|per head|for each person"),
         (
             PieceKind.All,
@@ -36,6 +37,11 @@ public static class PieceWords
         (PieceKind.Possessive, "'s|家的|店的|店里的|那家的|他家的|的|那里的|那边的"),
         (PieceKind.From, "from|at|via"),
         (PieceKind.From, "从|在|去|找"),
+        (PieceKind.For, "for|for the|for my|for our|for a|for an|for all"),
+        (
+            PieceKind.Correct,
+            "no wait|wait no|oh no|no no|sorry|i mean|i meant|make that|scratch that|oops|correction|wait|actually|不对|哦不|噢不|啊不|不不|不不不|错了|说错了|应该是|等等|等一下|不是|哦不对|不对不对"
+        ),
         (
             PieceKind.And,
             "and|plus|also|as well as|along with|together with|then|and also|and then|and add|plus add|&|+"
@@ -48,11 +54,11 @@ public static class PieceWords
         (PieceKind.Comma, ",|;|:|、|。|.|!|?|\n|(|)|/|~|-|but|但是|但|不过|only"),
         (
             PieceKind.Noise,
-            "the|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|actually|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
+            "the|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
         ),
         (
             PieceKind.Noise,
-            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|买|叫|订|拿|上|整|多来|多要|给|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|其中|饮料|喝|吃"
+            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|那|那就|那么|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|买|叫|订|多来|多要|给|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|把|将|过来|过去|一共|总共|共|其中|饮料|喝|吃"
         ),
     ];
 

@@ -13,6 +13,9 @@ public sealed class Segment
     /// <summary>True where "and" stands right before it.</summary>
     public bool AfterAnd { get; set; }
 
+    /// <summary>True where it takes the place of what was said last.</summary>
+    public bool Corrects { get; set; }
+
     /// <summary>True where "or" and another thing follow.</summary>
     public bool Open { get; set; }
 

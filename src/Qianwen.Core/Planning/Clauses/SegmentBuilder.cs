@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Recognisers;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Clauses;
@@ -9,16 +10,19 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
 {
     private readonly OptionReader _options = new(index);
     private readonly List<Segment> _segments = [];
-    private IReadOnlyList<Piece> _pieces = [];
+    private PieceCursor _pieces = new([]);
     private Segment _current = new();
     private PieceKind? _mode;
     private int _count = 1;
     private int _extraStart = -1;
+    private bool _dangling;
+    private int _beforeNumber;
+    private bool _respectively;
 
     /// <summary>The segments of the pieces, in order, none empty.</summary>
     public IReadOnlyList<Segment> Build(IReadOnlyList<Piece> pieces)
     {
-        _pieces = pieces;
+        _pieces = new PieceCursor(pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
             i = Read(i);
@@ -36,20 +40,20 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 Close(pause: true);
                 _current.AfterStop |= piece.Text is "。" or "." or "!" or "?" or ";" or "\n";
                 break;
-            case PieceKind.And when _mode is not null && ContinuesOptions(i + 1):
+            case PieceKind.And when ContinuesOptions(i + 1):
                 break;
             case PieceKind.And:
                 Close(pause: false);
                 _current.AfterAnd = true;
                 break;
-            case PieceKind.Or when Significant(i + 1)?.Kind is PieceKind.Option or PieceKind.Extra:
+            case PieceKind.Or when _pieces.Significant(i + 1) is PieceKind.Option or PieceKind.Extra:
                 _mode ??= _current.Options is [.., { Said: true }] ? PieceKind.Without : null;
                 break;
             case PieceKind.Or when _mode is null:
                 ReadOr();
                 break;
             case PieceKind.With or PieceKind.Without:
-                _mode = piece.Kind;
+                ReadMarker(piece);
                 break;
             case PieceKind.Extra:
                 _count = piece.Text is "triple" ? 3 : 2;
@@ -64,12 +68,22 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             case PieceKind.Half or PieceKind.Rest or PieceKind.Each or PieceKind.All:
                 ReadGroupWord(piece);
                 break;
+            case PieceKind.Respectively:
+                Close(pause: false);
+                _respectively = true;
+                break;
             case PieceKind.PerPerson:
                 Close(_current.IsEmpty && _current.AfterPause);
                 _current.PerPerson = true;
                 break;
             case PieceKind.Possessive when piece.Text == "的":
                 ReadModifier();
+                break;
+            case PieceKind.For:
+                return _pieces.EndOfOccasion(i);
+            case PieceKind.Correct:
+                Close(pause: true);
+                _current.Corrects = true;
                 break;
             case PieceKind.From:
                 return ReadOrigin(i);
@@ -94,8 +108,17 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
 
     private void Close(bool pause)
     {
+        if (_dangling && _segments is [.., { Options.Count: > 0 } sibling] && _current.Head is null)
+        {
+            _current.Options.AddRange(sibling.Options.Select(option => option with { Said = true, Exclude = true }));
+        }
+        _dangling = false;
         if (!_current.IsEmpty)
         {
+            if (_respectively && _current is { Number: null, Head: null, Options.Count: > 0 })
+            {
+                _current.Number = new NumberMatch(1, 0);
+            }
             _segments.Add(_current);
             _current = new Segment { AfterPause = pause };
         }
@@ -109,30 +132,40 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         _extraStart = -1;
     }
 
-    private Piece? Significant(int i)
-    {
-        while (i < _pieces.Count && _pieces[i].Kind is PieceKind.Noise or PieceKind.Measure or PieceKind.Possessive)
-        {
-            i++;
-        }
-        return i < _pieces.Count ? _pieces[i] : null;
-    }
-
     /// <summary>"with oat milk and vanilla": after "with", an option follows "and" where no amount does.</summary>
     private bool ContinuesOptions(int i) =>
-        Significant(i)?.Kind is PieceKind.Option or PieceKind.Extra
-        || (Significant(i)?.Kind is PieceKind.Words && _mode == PieceKind.With && _current.Head is not null);
+        _mode is not null
+        && (
+            _pieces.Significant(i) is PieceKind.Option or PieceKind.Extra
+            || (_pieces.Significant(i) is PieceKind.Words && _mode == PieceKind.With && _current.Head is not null)
+        );
+
+    /// <summary>可乐换成零度: what is exchanged within a meal is no thing of its own.</summary>
+    private void ReadMarker(Piece piece)
+    {
+        if (piece.Text is "换成" or "换" or "改成" && _current is { Number: null, Thing: not null } && _segments.Count > 0)
+        {
+            _current.Thing = null;
+            _current.Head = null;
+        }
+        _mode = piece.Kind;
+        _dangling = piece.Kind == PieceKind.Without;
+    }
 
     private void ReadQuantity(int i)
     {
         var piece = _pieces[i];
-        if (_mode is not null && Significant(i + 1)?.Kind is PieceKind.Option or PieceKind.Extra)
+        if (_mode is not null && _pieces.Significant(i + 1) is PieceKind.Option or PieceKind.Extra)
         {
             _count = Math.Clamp((int)piece.Number!.Value.Value, 1, 20);
             return;
         }
         var taken = _current.Number is not null;
-        if (
+        if (taken && _pieces.Significant(i + 1) is null or PieceKind.Comma or PieceKind.Gap or PieceKind.And)
+        {
+            MoveTrailingOptions();
+        }
+        else if (
             taken
             || (_mode is not null && _current.Head is not null)
             || (_current.Head is null && _current.Options.Count > 0 && _mode is not null)
@@ -144,6 +177,16 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         _current.NumberSpan = piece.Span;
         _current.Measure ??= piece.Measure;
         _mode = null;
+        _beforeNumber = _current.Options.Count;
+    }
+
+    /// <summary>拿铁大杯两杯中杯一杯: an amount at the end counts the options right before it.</summary>
+    private void MoveTrailingOptions()
+    {
+        var trailing = _current.Options.Skip(_beforeNumber).ToList();
+        _current.Options.RemoveRange(_beforeNumber, trailing.Count);
+        Close(pause: false);
+        _current.Options.AddRange(trailing);
     }
 
     /// <summary>热乎的拿铁: unknown words before 的 say how the thing is wished.</summary>
@@ -188,17 +231,8 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
 
     private int ReadOrigin(int i)
     {
-        if (i + 1 < _pieces.Count && _pieces[i + 1].Kind == PieceKind.Shop)
-        {
-            return i;
-        }
-        var latin = _pieces[i].Text is "from" or "via";
-        var end = i + 1;
-        while (end < _pieces.Count && _pieces[end].Kind is PieceKind.Words or PieceKind.Thing or PieceKind.Possessive)
-        {
-            end++;
-        }
-        if (!latin || end == i + 1)
+        var end = _pieces.EndOfName(i + 1);
+        if (_pieces.KindAt(i + 1) == PieceKind.Shop || _pieces[i].Text is not ("from" or "via") || end == i + 1)
         {
             return i;
         }
@@ -210,11 +244,9 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     private void ReadShop(int i)
     {
         var piece = _pieces[i];
-        var begins = i + 1 < _pieces.Count && _pieces[i + 1].Kind is PieceKind.Possessive or PieceKind.Thing;
-        if (
-            _current.Shop is not null
-            || (_current.Head is not null && begins && i > 0 && _pieces[i - 1].Kind != PieceKind.From)
-        )
+        var begins = _pieces.KindAt(i + 1) is PieceKind.Possessive or PieceKind.Thing;
+        var follows = _current.Head is not null && begins && _pieces.KindAt(i - 1) != PieceKind.From;
+        if (_current.Shop is not null || follows)
         {
             Close(pause: false);
         }
@@ -223,27 +255,21 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             piece.Match!.Of(EntityKind.Merchant),
             piece.Match.Reason
         );
-        if (_current is { Number: not null, Measure: not null, Head: null } && !LeadsToThing(i + 1))
+        if (IsDish() && !_pieces.LeadsToThing(i + 1))
         {
             _current.Head = piece.Span;
         }
         _mode = null;
     }
 
-    /// <summary>一碗兰州拉面: a shop that is counted and followed by no thing is a dish of that name.</summary>
-    private bool LeadsToThing(int i)
-    {
-        while (i < _pieces.Count && _pieces[i].Kind is PieceKind.Possessive or PieceKind.Option or PieceKind.Noise)
-        {
-            i++;
-        }
-        return i < _pieces.Count && _pieces[i].Kind is PieceKind.Thing or PieceKind.Words;
-    }
+    /// <summary>一碗兰州拉面: a shop that is counted like food and followed by no thing is a dish of that name.</summary>
+    private bool IsDish() =>
+        _current is { Number: not null, Measure: MeasureKind.Portion or MeasureKind.Drink, Head: null };
 
     /// <summary>"no sugar less ice": "no" holds for one option, or for those joined to it with "and" or "or".</summary>
     private void EndWithout(int i)
     {
-        if (_mode == PieceKind.Without && i > 0 && _pieces[i - 1].Kind is PieceKind.Option or PieceKind.Words)
+        if (_mode == PieceKind.Without && _pieces.KindAt(i - 1) is PieceKind.Option or PieceKind.Words)
         {
             _mode = null;
         }
@@ -254,6 +280,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         var start = _extraStart >= 0 ? _extraStart : piece.Span.Start;
         var words = text.Words(new TextSpan(start, piece.Span.End));
         var without = _mode == PieceKind.Without;
+        _dangling = false;
         _current.Options.Add(
             piece.Match is { } match && match.Has(EntityKind.Option)
                 ? _options.Known(match, words, without, _count)
@@ -265,7 +292,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
 
     private void ReadThing(Piece piece)
     {
-        if (_mode == PieceKind.Without || (_mode == PieceKind.With && piece.Match!.Has(EntityKind.Option)))
+        if (_mode == PieceKind.Without || (_mode == PieceKind.With && IsAddition(piece)))
         {
             AddOption(piece);
             return;
@@ -281,60 +308,48 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             Close(pause: false);
         }
         _current.Thing = piece.Match;
-        _current.Head = _current.Head is { } head ? new TextSpan(head.Start, piece.Span.End) : piece.Span;
+        var start = _current.Head?.Start ?? piece.Span.Start;
+        _current.Head = new TextSpan(start, piece.Span.End);
         _mode = null;
     }
+
+    /// <summary>"latte with milk", "one with milk": what is named after "with" and not counted is a part of the thing before.</summary>
+    private bool IsAddition(Piece piece) =>
+        piece.Match!.Has(EntityKind.Option)
+        || _current.Head is not null
+        || (_current.Number is not null && _segments.Exists(segment => segment.Head is not null));
 
     private void ReadWords(int i)
     {
         var piece = _pieces[i];
-        if (
-            _mode is null
-            && OptionLikeWords.Is(piece.Text)
-            && !FoodWords.IsIn(piece.Text)
-            && (_current.Number is null || _current.Head is not null)
-        )
+        if (IsOption(piece))
         {
             AddOption(piece);
-            return;
         }
-        if (_mode is not null || _extraStart >= 0)
+        else if (_current.Head is null)
         {
-            if (
-                _mode == PieceKind.With
-                && _current.Number is not null
-                && _current.Head is null
-                && _current.Options.Count == 0
-            )
-            {
-                _mode = null;
-            }
-            else
-            {
-                AddOption(piece);
-                return;
-            }
+            var start = _mode is null && _extraStart >= 0 ? _extraStart : piece.Span.Start;
+            _current.Head = new TextSpan(start, piece.Span.End);
+            _mode = null;
+            _extraStart = -1;
         }
-        if (_current.Head is null)
-        {
-            _current.Head = piece.Span;
-        }
-        else if (_current.Thing is null || IsTail(i))
+        else if (_current.Thing is null || _pieces.IsTail(i))
         {
             _current.Head = new TextSpan(_current.Head.Value.Start, piece.Span.End);
         }
     }
 
-    /// <summary>"chicken burger deluxe", 咖啡机: unknown words right behind the thing, or one character, make another thing.</summary>
-    private bool IsTail(int i) =>
-        i > 0
-        && _pieces[i - 1] is { Kind: PieceKind.Thing } thing
-        && (
-            Characters.IsLatin(_pieces[i].Text[0])
-            || (
-                _pieces[i].Span.Length == 1
-                && Characters.IsHan(_pieces[i].Text[0])
-                && thing.Span.End == _pieces[i].Span.Start
-            )
-        );
+    /// <summary>Unknown words after "with" or of the form of an option; but "with a …" at the beginning names a thing.</summary>
+    private bool IsOption(Piece piece)
+    {
+        if (_mode is null && _extraStart < 0)
+        {
+            return OptionLikeWords.Is(piece.Text)
+                && !FoodWords.IsIn(piece.Text)
+                && (_current.Number is null || _current.Head is not null);
+        }
+        var first = _segments.Count == 0 && _current is { Head: null, Number: null, Options.Count: 0 };
+        var counted = _mode == PieceKind.With && _current is { Number: not null, Head: null, Options.Count: 0 };
+        return !counted && !(_mode is null && first && FoodWords.IsIn(piece.Text));
+    }
 }

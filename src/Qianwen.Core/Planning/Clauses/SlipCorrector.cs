@@ -142,7 +142,7 @@ public sealed class SlipCorrector(EntityIndex index, Func<NamedEntity, bool> wan
             return null;
         }
         var key = string.Concat(tokens.Skip(start).Take(end - start).Select(token => token.Text));
-        if (key.Length < (han ? (whole ? 3 : 4) : 5))
+        if (key.Length < (han ? (whole ? 2 : 4) : 5))
         {
             return null;
         }

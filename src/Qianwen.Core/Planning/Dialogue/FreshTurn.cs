@@ -49,7 +49,7 @@ public static class FreshTurn
         var draft = new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(order);
         if (!IsFood(sentence))
         {
-            return OrderWords.IsStrong(sentence) ? Doubtful(turn, draft) : null;
+            return sentence.Asked ? Doubtful(turn, draft) : null;
         }
         return Finish(turn, draft, sentence.Asked ? 0.95 : 0.6);
     }
@@ -120,11 +120,17 @@ public static class FreshTurn
         )
         || FoodTriggers.IsIn(sentence.Spoken);
 
-    private static PlanResult Doubtful(TurnContext turn, OrderDraft draft)
+    /// <summary>Unknown words are asked about where a known name is near, or where the verb is hardly used but for orders.</summary>
+    private static PlanResult? Doubtful(TurnContext turn, OrderDraft draft)
     {
         var leg = draft.Legs[0];
-        var question = FoodQuestions.IsItFood(leg.Id, 0, turn.Sentence.Order.Items.Items[0].Words, turn.Locale);
-        IReadOnlyList<Leg> legs = [leg with { Missing = [question.Argument, .. leg.Missing] }, .. draft.Legs.Skip(1)];
-        return Results.Ask(turn.Locale, question, legs, draft.Why) with { Confidence = 0.3 };
+        var argument = $"{ArgumentNames.Items}[0]";
+        var near = NearNames.Anywhere(turn.Index, turn.Sentence.Order.Items.Items[0].Words);
+        if (near.Count == 0 && !OrderWords.IsStrong(turn.Sentence))
+        {
+            return null;
+        }
+        IReadOnlyList<Leg> legs = [leg with { Missing = [argument, .. leg.Missing] }, .. draft.Legs.Skip(1)];
+        return Finish(turn, draft with { Legs = legs }, 0) with { Confidence = 0.3 };
     }
 }

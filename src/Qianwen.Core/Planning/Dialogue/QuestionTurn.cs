@@ -1,6 +1,7 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Intents;
 using Qianwen.Core.Planning.Recognisers;
@@ -225,15 +226,22 @@ public static class QuestionTurn
         var line = FoodReview.LineOf(question.Argument);
         var items = LegEditor.Items(leg);
         var id = ChoiceReader.Read(turn.Sentence.Spoken, question.Choices)?.Value;
-        if (id is null && turn.Sentence.Order.Items.Items is [{ Match: { } match }, ..])
-        {
-            id = match.Of(EntityKind.Item) is [var first, ..] ? first.Id : null;
-        }
-        if (id is null || line >= items.Count || turn.Index.ById(EntityKind.Item, id) is not [var entity, ..])
+        var named = turn.Sentence.Order.Items.Items is [{ Match: { } match }, ..] ? match.Entities : [];
+        IReadOnlyList<NamedEntity> entities =
+            id is null ? named
+            : turn.Index.ById(EntityKind.Item, id) is { Count: > 0 } found ? found
+            : turn.Index.ById(EntityKind.Category, id);
+        if (entities.Count == 0 || line >= items.Count)
         {
             return null;
         }
-        var chosen = items[line] with { Ids = [id], Name = entity.Entry.Name.In(turn.Locale) };
+        var category = entities.FirstOrDefault(entity => entity.Kind == EntityKind.Category);
+        var chosen = items[line] with
+        {
+            Ids = [.. entities.Where(entity => entity.Kind == EntityKind.Item).Select(entity => entity.Id).Distinct()],
+            Category = category?.Id,
+            Name = (category ?? entities[0]).Entry.Name.In(turn.Locale),
+        };
         var changed = LegEditor.WithItems(leg, [.. items.Select((item, at) => at == line ? chosen : item)]);
         return [LegEditor.Known(changed, question.Argument)];
     }

@@ -16,14 +16,18 @@ public sealed class FuzzyIndex
     /// <summary>An index of names.</summary>
     public FuzzyIndex(IEnumerable<NameEntry> names)
     {
-        _names = [.. names.Where(name => name.Key.Length >= 3)];
+        var all = names.ToList();
+        _names = [.. all.Where(name => name.Key.Length >= 3)];
         for (var i = 0; i < _names.Length; i++)
         {
             foreach (var pair in PairsOf(_names[i].Key).Distinct())
             {
                 Posting(pair).Add(i);
             }
-            AddSound(_names[i]);
+        }
+        foreach (var name in all.Where(name => name.Key.Length >= 2))
+        {
+            AddSound(name);
         }
     }
 
@@ -31,9 +35,16 @@ public sealed class FuzzyIndex
     /// The nearest names, those of equal distance together; empty where nothing is near enough. A sound that is the
     /// same counts as a distance of one.
     /// </summary>
-    public IReadOnlyList<(NameEntry Name, int Distance)> Nearest(string key, Func<NamedEntity, bool> wanted)
+    public IReadOnlyList<(NameEntry Name, int Distance)> Nearest(string key, Func<NamedEntity, bool> wanted) =>
+        Nearest(key, wanted, Bound(key));
+
+    /// <summary>The same within a bound of one's own.</summary>
+    public IReadOnlyList<(NameEntry Name, int Distance)> Nearest(
+        string key,
+        Func<NamedEntity, bool> wanted,
+        int bound
+    )
     {
-        var bound = Bound(key);
         var found = SameSound(key).Select(name => (Name: name, Distance: 1)).ToList();
         if (bound > 0)
         {
@@ -96,7 +107,7 @@ public sealed class FuzzyIndex
     }
 
     private List<NameEntry> SameSound(string key) =>
-        key.Length >= 3 && Characters.IsHan(key[0]) && Pinyin.Joined(key) is { } sound
+        key.Length >= 2 && Characters.IsHan(key[0]) && Pinyin.Joined(key) is { } sound
             ? _sounds.GetValueOrDefault(sound) ?? []
             : [];
 

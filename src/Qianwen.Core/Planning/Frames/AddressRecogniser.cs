@@ -98,7 +98,7 @@ public static partial class AddressRecogniser
     private static partial Regex Chinese();
 
     [GeneratedRegex(
-        @"(?:请|麻烦|直接|都)*(?:送|到|去|寄|往)(?<to>(?:我们?|咱们?|俺)?的?(?:公司|单位|办公室|家里|家|住处|宿舍|学校|这里|这儿|这边|当前位置|我这))(?:里|来|去)?(?![\u4e00-\u9fff]?的)",
+        @"(?:请|麻烦|直接|都)*(?:送|到|去|寄|往)(?<to>(?:我们?|咱们?|俺)?的?(?:公司|单位|办公室|家里|家|住处|宿舍|学校|这里|这儿|这边|当前位置|我这))(?:里|来|去)?(?![\u4e00-\u9fff]?的)|(?:我|人|我们)?(?:现在)?(?:就|还)?在(?<to>公司|单位|办公室|家里|家)(?=[\s,。!?]|给我|\z)",
         Options
     )]
     private static partial Regex ChineseLabel();

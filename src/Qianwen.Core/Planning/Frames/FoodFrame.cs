@@ -21,12 +21,25 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
         return new OrderDraft(legs, _why);
     }
 
-    /// <summary>想喝奶茶，来两杯伯牙绝弦: the kind first, then the thing; only the thing is ordered.</summary>
-    private static bool IsElaborated(ResolvedLine line, List<ResolvedLine> lines) =>
-        line is { Item: { Category: { } category, Options.Count: 0, QuantityStated: false }, Draft.Vague: false }
-        && lines.Any(other =>
-            other.Item.Category is null && other.Candidates.Any(item => item.Entry.Tags?.Contains(category) ?? false)
+    /// <summary>
+    /// 想喝奶茶，来两杯伯牙绝弦: the kind first, then the thing; only the thing is ordered. So it is where an amount of the
+    /// kind is broken down: 20杯奶茶，10杯伯牙绝弦10杯花田乌龙.
+    /// </summary>
+    private static bool IsElaborated(ResolvedLine line, List<ResolvedLine> lines)
+    {
+        if (line is not { Item.Category: { } category, Draft.Vague: false } || !line.Item.With.All(IsSaidOfOthers))
+        {
+            return false;
+        }
+        var things = lines.FindAll(other =>
+            other.Item.Category is null
+            && other.Candidates.Any(item => item.Entry.Tags?.Contains(category) ?? false)
         );
+        return things.Count > 0
+            && (!line.Item.QuantityStated || things.Sum(other => other.Item.Quantity) == line.Item.Quantity);
+
+        bool IsSaidOfOthers(string option) => lines.Any(other => other != line && other.Item.With.Contains(option));
+    }
 
     /// <summary>
     /// Drinks for fifteen people are fifteen where no amount was said; one for everybody is as many as there are people,
@@ -48,11 +61,11 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
                 };
         }
         var drink = line.Measure == Recognisers.MeasureKind.Drink || FoodWords.IsDrink(line.Words);
-        return
-            reading is { People: { } people, Items.Items.Count: 1 } && drink && line is { Quantity: null, Vague: false }
+        return reading is { People: { } people, Items.Items.Count: 1 } && drink && line.Quantity is null
             ? line with
             {
                 Quantity = people,
+                Vague = false,
                 QuantityWords = people.ToString(CultureInfo.InvariantCulture),
             }
             : line;

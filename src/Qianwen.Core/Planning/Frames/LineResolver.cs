@@ -9,8 +9,9 @@ namespace Qianwen.Core.Planning.Frames;
 public static class LineResolver
 {
     /// <summary>Resolves one line within the shop it was bound to.</summary>
-    public static ResolvedLine Resolve(ItemDraft line, string locale)
+    public static ResolvedLine Resolve(ItemDraft read, string locale)
     {
+        var line = IsOther(read) ? read with { Match = null, Qualified = false } : read;
         var items = line.Match?.Of(EntityKind.Item) ?? [];
         var category = line.Match?.Of(EntityKind.Category) is [var first, ..] ? first : null;
         var shops = line.Shop?.Entities.Select(shop => shop.Id).ToHashSet(StringComparer.Ordinal) ?? [];
@@ -47,6 +48,10 @@ public static class LineResolver
         );
         return new ResolvedLine(item, line, here, elsewhere, Reason(line));
     }
+
+    /// <summary>黄焖鸡米饭 is not the rice that the menu knows: unknown words before the name of one item make another one.</summary>
+    private static bool IsOther(ItemDraft line) =>
+        line is { Qualified: true, Match: { } match, Extra.Length: > 1 } && !match.Has(EntityKind.Category);
 
     /// <summary>The amount as a whole number; 1 where none was said or it makes no sense, which is asked about elsewhere.</summary>
     private static int Quantity(ItemDraft line) =>

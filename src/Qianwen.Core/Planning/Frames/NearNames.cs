@@ -27,6 +27,25 @@ public static class NearNames
         ];
     }
 
+    /// <summary>At most five things of any shop that are called almost so; empty where none is.</summary>
+    public static IReadOnlyList<NamedEntity> Anywhere(EntityIndex index, string words)
+    {
+        var key = NameKey.Of(words);
+        return key.Length < 4
+            ? []
+            :
+            [
+                .. index
+                    .Fuzzy.Nearest(key, IsThing, bound: key.Length < 8 ? 2 : 3)
+                    .SelectMany(pair => pair.Name.Entities.Where(IsThing))
+                    .OrderBy(entity => entity.Kind == EntityKind.Category ? 0 : 1)
+                    .DistinctBy(entity => entity.Entry.Name)
+                    .Take(5),
+            ];
+    }
+
+    private static bool IsThing(NamedEntity entity) => entity.Kind is EntityKind.Item or EntityKind.Category;
+
     private static double Likeness(string key, NamedEntity item) =>
         item
             .Entry.Aliases.Append(item.Entry.Name.Zh)

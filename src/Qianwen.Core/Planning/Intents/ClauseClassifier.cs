@@ -21,7 +21,7 @@ public static class ClauseClassifier
                 .DefaultIfEmpty(clause.Text.Length)
                 .Min();
             var (role, leadIn) = RoleOf(clause.Text, limit);
-            if (role == ClauseRole.Negated && ordered && ClausePatterns.Exclusion().IsMatch(clause.Text))
+            if (role is ClauseRole.Negated or ClauseRole.Statement && ordered && ClausePatterns.Exclusion().IsMatch(clause.Text))
             {
                 role = ClauseRole.Neutral;
             }
@@ -44,6 +44,10 @@ public static class ClauseClassifier
 
     private static (ClauseRole Role, int LeadIn) RoleOf(string text, int limit)
     {
+        if (ClausePatterns.Correction().IsMatch(text))
+        {
+            return (ClauseRole.Neutral, 0);
+        }
         var matter = ClausePatterns.PoliteTail().Replace(text, "");
         var leadIn = LeadIn.Of(matter, limit);
         var rest = matter[Math.Min(leadIn.Length, matter.Length)..];

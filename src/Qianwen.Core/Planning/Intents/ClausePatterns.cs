@@ -20,7 +20,7 @@ internal static partial class ClausePatterns
     internal static partial Regex Past();
 
     [GeneratedRegex(
-        @"\A(?:please |pls |ok |okay |but |so |and |no[, ]+|well |actually |oh |hey |wait )*(?:(?:don't|do not|dont|never|didn't|did not|doesn't)(?! (?:add|put|include|forget|make|use|spend|go|let)\b)|stop|quit|no need|no one|nobody|not (?:now|today|yet|hungry|thirsty|going|really|ordering|a )|(?:i|we)(?:'m| am|'re| are) (?:not|done|full|allergic|never)|(?:i|we) (?:really |just |still )?(?:don't|do not|dont|won't|will not|wouldn't|can't|cannot|never|didn't|no longer|hate|refuse)|(?:i|we)(?:'d| would) rather not|(?:i|we)'ll (?:not|never|pass)|let's not|forget (?:it|about|the)|no more|without ordering|you (?:don't|do not|shouldn't|must not|can't|cannot|mustn't)|nothing)\b",
+        @"\A(?:please |pls |ok |okay |but |so |and |no[, ]+|well |actually |oh |hey |wait )*(?:(?:don't|do not|dont|never|didn't|did not|doesn't)(?! (?:add|put|include|forget|make|use|spend|go|let)\b)|stop|quit|no need|no one|nobody|not (?:now|today|yet|hungry|thirsty|going|really|ordering|a )|(?:i|we)(?:'m| am|'re| are) (?:not|done|full|allergic|never)|(?:i|we) (?:really |just |still )?(?:don't|do not|dont|won't|will not|wouldn't|can't|cannot|never|didn't|no longer|hate|refuse)|(?:i|we)(?:'d| would) rather not|(?:i|we)'ll (?:not|never|pass)|let's not|forget (?:it|about|the)|no more(?! than)|without ordering|you (?:don't|do not|shouldn't|must not|can't|cannot|mustn't)|nothing(?! (?:over|above|more|else)))\b",
         Options
     )]
     internal static partial Regex EnglishNegated();
@@ -32,13 +32,13 @@ internal static partial class ClausePatterns
     internal static partial Regex ChineseNegated();
 
     [GeneratedRegex(
-        @"\b(?:said|says|told|tells|asked(?! for)|wrote|writes|reads|quoted?|according to|heard|rumou?rs?|(?:sign|menu|review|note|post|ad|article|email|message) (?:is|said|says))\b|\A(?:he|she|they|my (?:\w+)|our (?:\w+)|everyone|everybody|people|someone|somebody|john|mary|tom|mike|the (?:boss|team|client|guy|kids?|customer)|most people|nobody)(?:'s|'re|'d)?\s+(?:\w+ )?(?:wants?|needs?|likes?|loves?|orders?|drinks?|eats?|hates?|prefers?|craves?|is|are|was|were|has|have|had|would|will|might|asked|thinks?|keeps?|can|should)\b|(?:他们?|她们?|有人|人家|别人|老板|同事|朋友|客户|我妈|我爸|我老婆|我老公|我女朋友|我男朋友|妈妈?|爸爸?|老师|网友|专家|医生|新闻|广告|海报|菜单|评论|短信|邮件|上面)(?:刚才|昨天|今天|又|还|总是|经常|就|都|跟我|对我|和我)*(?:说|讲|问|喊|告诉|写|回复|发消息|让你|叫你|让我|叫我|要我|托我|催我|建议|推荐过)|据说|听说|据报道|听人说|\A(?:他们?|她们?|人家|别人|有人|我(?:朋友|同事|妈妈?|爸爸?|老板|老婆|老公|女朋友|男朋友|姐|弟弟?|哥|妹妹?|儿子|女儿|室友|领导|客户)|小[\u4e00-\u9fff]|老板|同事们?|大家)(?:也|都|就|特别|很|最|经常|总是|每天|天天|今天|昨天|好像|可能)*(?:想|要|点|喝|吃|喜欢|爱|在|不|买|订|叫)",
+        @"\b(?:said|says|told|tells|asked(?! for)|wrote|writes|reads|quoted?|according to|heard|rumou?rs?|(?:sign|menu|review|note|post|ad|article|email|message) (?:is|said|says))\b|(?:他们?|她们?|有人|人家|别人|老板|同事|朋友|客户|我妈|我爸|我老婆|我老公|我女朋友|我男朋友|妈妈?|爸爸?|老师|网友|专家|医生|新闻|广告|海报|菜单|评论|短信|邮件|上面)(?:刚才|昨天|今天|又|还|总是|经常|就|都|跟我|对我|和我)*(?:说|讲|问|喊|告诉|写|回复|发消息|让你|叫你|让我|叫我|要我|托我|催我|建议|推荐过)|据说|听说|据报道|听人说",
         Options
     )]
     internal static partial Regex Reported();
 
     [GeneratedRegex(
-        @"\A(?:and |but |so |well |oh |also |because |since |honestly )*(?:(?:i|we|you)\s+(?:really |just |also |absolutely |always |usually |often |sometimes |do |only |still |actually |personally )*(?:like|love|prefer|enjoy|drink|eat|adore|think|know|believe|guess|remember|work|live|hope|am|are|feel(?! like)|heard|read|see|understand|buy|order|get|make|run|own|sell|like to|have(?! (?:to|a budget))|can)\b|(?:i|we)(?:'m|'re)\b(?! (?:craving|dying for|looking|gonna|going to|hungry for|thirsty for|ordering|getting|in the mood|at\b|in\b))|(?:it|that|this|there)'s\b|(?:it|that|this|there|the \w+|\w+s?|these|those)(?: is| are| was| were| has| have| tastes?| looks?| seems?| comes?| came| contains?| makes?| made| sucks?| rocks?| smells?)\b)|(?:我|我们)?(?:最|很|特别|超|比较|一直|从小|也|都|挺|真的?|非常|太|其实|个人)*(?:喜欢|爱喝|爱吃|讨厌|觉得|认为|知道|听过|记得|见过|羡慕|怕|戒|在喝|在吃|正在|每天)|(?:好喝|难喝|好吃|难吃|不错|太甜|太贵|上市|倒闭|涨价|失眠|会胖|健康|过敏)",
+        @"\A(?:he|she|they|my (?:\w+)|our (?:\w+)|everyone|everybody|people|someone|somebody|john|mary|tom|mike|the (?:boss|team|client|guy|kids?|customer)|most people|nobody)(?:'s|'re|'d)?\s+(?:\w+ )?(?:wants?|needs?|likes?|loves?|orders?|drinks?|eats?|hates?|prefers?|craves?|is|are|was|were|has|have|had|would|will|might|thinks?|keeps?|can|should)\b|\A(?:and |but |so |well |oh |also |because |since |honestly )*(?:(?:i|we|you)\s+(?:really |just |also |absolutely |always |usually |often |sometimes |do |only |still |actually |personally )*(?:like|love|prefer|enjoy|drink|eat|adore|think|know|believe|guess|remember|work|live|hope|am|are|feel(?! like)|heard|read|see|understand|buy|order|get|make|run|own|sell|like to|have(?! (?:to|a budget))|can)\b|(?:i|we)(?:'m|'re)\b(?! (?:craving|dying for|looking|gonna|going to|hungry for|thirsty for|ordering|getting|in the mood|at\b|in\b))|(?:it|that|this|there)'s\b|(?:it|that|this|there|the \w+|\w+s?|these|those)(?: is| are| was| were| has| have| tastes?| looks?| seems?| comes?| came| contains?| makes| made| sucks?| rocks?| smells?)\b)|(?:我|我们)?(?:最|很|特别|超|比较|一直|从小|也|都|挺|真的?|非常|太|其实|个人)*(?:喜欢|爱喝|爱吃|讨厌|觉得|认为|知道|听过|记得|见过|羡慕|怕|戒|在喝|在吃|正在|每天)|\A(?:他们?|她们?|人家|别人|有人|我(?:朋友|同事|妈妈?|爸爸?|老板|老婆|老公|女朋友|男朋友|姐|弟弟?|哥|妹妹?|儿子|女儿|室友|领导|客户)|小[\u4e00-\u9fff]|老板|同事们?|大家)(?:也|都|就|特别|很|最|经常|总是|每天|天天|今天|昨天|好像|可能)*(?:想|要|点|喝|吃|喜欢|爱|在|不|买|订|叫)|(?:好喝|难喝|好吃|难吃|不错|太甜|太贵|上市|倒闭|涨价|失眠|会胖|健康|过敏)",
         Options
     )]
     internal static partial Regex Statement();
@@ -61,9 +61,23 @@ internal static partial class ClausePatterns
     )]
     internal static partial Regex Question();
 
+    /// <summary>A clause that only takes back what was said last: "no wait", 哦不对.</summary>
+    [GeneratedRegex(
+        @"\A(?:哦|噢|啊|呃|哎|嗯)*(?:不对|不不+|不是|不|错了|说错了|等等|等一下|等会|搞错了?)+(?:了|啊|呀)*\z|\A(?:(?:oh|no|wait|actually|sorry|i mean|i meant|scratch that|oops|hmm|hold on|correction|my bad)[\s,]*)+\z",
+        Options
+    )]
+    internal static partial Regex Correction();
+
+    /// <summary>Where an order begins within a clause: "… so let's get".</summary>
+    [GeneratedRegex(
+        @"(?<=\S\s+)(?:so|but|and so|therefore|anyway|and|then)\s+(?:please |just |now |could you |can you )*(?=(?:please|let's|let us|order|can (?:i|we|you)|could (?:i|we|you)|i'd (?:like|love)|i want|i need|give me|bring me|get me|we'd like|we want|we need)\b)",
+        Options
+    )]
+    internal static partial Regex Turn();
+
     /// <summary>After an order, what somebody does not eat is to be left out of it.</summary>
     [GeneratedRegex(
-        @"\A(?:但是?|不过|而且|也|我|都|,)*不(?:要|吃|喝|放|加|能吃)(?!了)|\A(?:but |and )*(?:i )?(?:don't|do not|can't|cannot) (?:want|eat|like|have) (?:any )?\w+\W*\z",
+        @"\A(?:但是?|不过|而且|也|我|都|,)*(?:不(?:要|吃|喝|放|加|能吃)(?!了)|别(?:太|放|加|要))|\A(?:but |and )*(?:i )?(?:don't|do not|can't|cannot) (?:want|eat|like|have) (?:any )?\w+\W*\z",
         Options
     )]
     internal static partial Regex Exclusion();

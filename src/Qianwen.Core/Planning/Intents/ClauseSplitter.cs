@@ -9,26 +9,36 @@ public static class ClauseSplitter
     public static IReadOnlyList<Clause> Split(string text)
     {
         var clauses = new List<Clause>();
+        var turns = ClausePatterns.Turn().Matches(text).Select(match => match.Index).ToHashSet();
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
+            if (turns.Contains(i))
+            {
+                Add(clauses, text, start, i, ends: false);
+                start = i;
+            }
             if (i < text.Length && !IsPause(text, i))
             {
                 continue;
             }
             var ends = i == text.Length || text[i] is not (',' or ':');
-            var clause = Trimmed(text, start, i, ends);
-            if (clause is not null)
-            {
-                clauses.Add(clause);
-            }
-            else if (ends && clauses.Count > 0)
-            {
-                clauses[^1] = clauses[^1] with { EndsSentence = true };
-            }
+            Add(clauses, text, start, i, ends);
             start = i + 1;
         }
         return clauses;
+    }
+
+    private static void Add(List<Clause> clauses, string text, int start, int end, bool ends)
+    {
+        if (Trimmed(text, start, end, ends) is { } clause)
+        {
+            clauses.Add(clause);
+        }
+        else if (ends && clauses.Count > 0)
+        {
+            clauses[^1] = clauses[^1] with { EndsSentence = true };
+        }
     }
 
     private static Clause? Trimmed(string text, int start, int end, bool ends)

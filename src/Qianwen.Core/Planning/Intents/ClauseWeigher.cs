@@ -16,6 +16,10 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
     /// <param name="continues">True where a thing was counted before: then a short counted clause is a part of it.</param>
     public bool IsExplained(Clause clause, DateTimeOffset now, bool continues)
     {
+        if (continues && ClausePatterns.Correction().IsMatch(clause.Text))
+        {
+            return true;
+        }
         var alone = new WorkingText(FoldedText.Of(clause.Text));
         var reading = orders.Read(alone, now, asked: false, [new TextSpan(0, clause.LeadIn)]);
         if (reading.IsEmpty)

@@ -95,7 +95,7 @@ public static partial class BudgetRecogniser
     private static partial Regex ChineseAfter();
 
     [GeneratedRegex(
-        $@"(?:\b(?:and |but |please )?(?:keep (?:it|them|everything|the total|the price)(?: all)?|don't (?:spend|go|let it go)|do not (?:spend|go)|not? (?:to )?(?:spend(?:ing)?|cost(?:ing)?)|spend(?:ing)?|cost(?:ing|s)?|for|price[ds]?|total|all)\s+)?(?:\b(?:under|below|less than|no more than|not more than|more than(?<=(?:don't|not) (?:spend|go|spending) more than)|not over|over(?<=(?:don't|not) (?:spend|go) over)|not exceed(?:ing)?|at most|at max|max(?:imum)?(?: of| is)?|up to|within|cheaper than|(?:(?:my|a|the|our|with a|on a|total|max|maximum|spending|price) )*(?:budget|limit|cap)(?: is| of|'s|:|=| at)?(?: only| just| about| around| under)?|only have|just have|capped at)|≤|<=?)\s*{Money}{NoUnit}{Total}?{Each}?{Total}?",
+        $@"(?:\b(?:and |but |please )?(?:keep (?:it|them|everything|the total|the price)(?: all)?|don't (?:spend|go|let it go)|do not (?:spend|go)|not? (?:to )?(?:spend(?:ing)?|cost(?:ing)?)|spend(?:ing)?|cost(?:ing|s)?|for|price[ds]?|total|all)\s+)?(?:\b(?:under|below|less than|no more than|not more than|more than(?<=(?:don't|not) (?:spend|go|spending) more than)|not over|nothing (?:over|above|more than)|not above|over(?<=(?:don't|not) (?:spend|go) over)|not exceed(?:ing)?|at most|at max|max(?:imum)?(?: of| is)?|up to|within|cheaper than|(?:(?:my|a|the|our|with a|on a|total|max|maximum|spending|price) )*(?:budget|limit|cap)(?: is| of|'s|:|=| at)?(?: only| just| about| around| under)?|only have|just have|capped at)|≤|<=?)\s*{Money}{NoUnit}{Total}?{Each}?{Total}?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex EnglishBefore();

@@ -12,7 +12,7 @@ public static partial class ChineseClock
     private const string Clock =
         $@"(?<h>{Number})(?:点钟?|时)(?:(?<m>{Number})分?|(?<half>半)|(?<q>[一三])刻|整)?|(?<h>\d{{1,2}}):(?<m>\d{{2}})";
     private const string Tail =
-        @"(?:(?<by>以前|之前|前)|(?<after>以后|之后|后)|左右|的时候|时候)?(?:给我|能|可以|要|必须|再|就)*(?:送到|送达|送来|到货|到达|到|送)?(?:就行|就可以|即可)?";
+        @"(?:(?<by>以前|之前|前)|(?<after>以后|之后|后)|左右|的时候|时候)?(?:(?:给我|能|可以|要|必须|再|就)*(?:送到|送达|送来|到货|到达|到|送)(?:就行|就可以|即可)?(?![\u4e00-\u9fff\w]))?";
 
     /// <summary>All clock times of a text.</summary>
     public static IEnumerable<TimeMatch> FindAll(string text, DateTimeOffset now)

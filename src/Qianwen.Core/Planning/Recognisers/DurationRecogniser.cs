@@ -42,7 +42,7 @@ public static partial class DurationRecogniser
     private static decimal? EnglishWord(string word) => word == "forty-five" ? 45 : EnglishNumber.Word(word);
 
     [GeneratedRegex(
-        $@"(?:请?在|最迟|最多|最好|希望|要求)*(?:(?<half>半个?(?:小时|钟头))|(?<n>{ChineseAmount})(?:个?(?<quarters>刻钟)|个?(?<andhalf>半)?(?<hours>小时|钟头)|分钟?))(?:(?:以内|之内|内)|(?<after>以后|之后|后))?(?:给我|能|可以|要|必须|就)?(?:送到|送达|到货|到达|到|送来|送)(?![\u4e00-\u9fff])|(?:请?在|最迟|最多|最好|希望|要求)*(?:(?<half>半个?(?:小时|钟头))|(?<n>{ChineseAmount})(?:个?(?<quarters>刻钟)|个?(?<andhalf>半)?(?<hours>小时|钟头)|分钟?))(?:(?:以内|之内|内)|(?<after>以后|之后|后))(?:再?(?:送到|送达|到|送来|送))?",
+        $@"(?:请?在|最迟|最多|最好|希望|要求)*(?:(?<half>半个?(?:小时|钟头))|(?<n>{ChineseAmount})(?:个?(?<quarters>刻钟)|个?(?<andhalf>半)?(?<hours>小时|钟头)|分钟?))(?:(?:以内|之内|内)|(?<after>以后|之后|后))?(?:给我|能|可以|要|必须|就)?(?:送到|送达|到货|到达|到|送来|送)(?![\u4e00-\u9fff])|(?:请?在|最迟|最多|最好|希望|要求)*(?:(?<half>半个?(?:小时|钟头))|(?<n>{ChineseAmount})(?:个?(?<quarters>刻钟)|个?(?<andhalf>半)?(?<hours>小时|钟头)|分钟?))(?:(?:以内|之内|内)|(?<after>以后|之后|后))(?:再?(?:送到|送达|到|送来|送)(?![\u4e00-\u9fff\w]))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Chinese();

@@ -108,7 +108,7 @@ public static partial class EnglishClock
     }
 
     [GeneratedRegex(
-        $@"\b(?:(?:(?:delivered|arriv(?:e|ing)|here|ready|delivery|deliver(?: it| them)?)\s+)?(?<prep>by|before|at|around|about|after|no later than|not later than|until|till|for)\s+)?(?:{Day}(?:\s*,?\s*(?:(?<prep>by|before|at|around|after|no later than)\s+)?{Clock})?|{Clock}(?:\s*,?\s*{Day})?)(?![\w%])(?:\s*(?:sharp|at the latest|latest))?",
+        $@"\b(?:(?:(?:(?:make sure |ensure |so )?(?:that )?(?:it|they|everything)(?: all)? (?:arrives?|gets? here|comes?|is here|is delivered|are delivered)|delivered|arriv(?:e|ing)|here|ready|delivery|deliver(?: it| them)?)\s+)?(?<prep>by|before|at|around|about|after|no later than|not later than|until|till|for)\s+)?(?:{Day}(?:\s*,?\s*(?:(?<prep>by|before|at|around|after|no later than)\s+)?{Clock})?|{Clock}(?:\s*,?\s*{Day})?)(?![\w%])(?:\s*(?:sharp|at the latest|latest))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

@@ -13,7 +13,7 @@ public static class MeasureWords
 
     private static IEnumerable<(string, MeasureKind)> Chinese()
     {
-        foreach (var drink in (string[])["杯", "瓶", "罐", "听", "壶", "扎"])
+        foreach (var drink in (string[])["杯", "被", "瓶", "罐", "听", "壶", "扎"])
         {
             yield return (drink, MeasureKind.Drink);
         }

@@ -26,6 +26,7 @@ public static class NumberRecogniser
 
     private static readonly PhraseTable<bool> VagueWords = new(
         ("some", true),
+        ("a round of", true),
         ("a few", true),
         ("few", true),
         ("several", true),
@@ -79,6 +80,7 @@ public static class NumberRecogniser
             tokens[index].Is("-")
             && index + 1 < tokens.Count
             && tokens[index + 1].Kind == TokenKind.Number
+            && tokens[index].Span.End == tokens[index + 1].Span.Start
             && (index == 0 || tokens[index - 1].Kind != TokenKind.Number);
         var at = negative ? index + 1 : index;
         if (tokens[at].Kind != TokenKind.Number)
