@@ -1,3 +1,4 @@
+using System.Globalization;
 using Qianwen.Contracts.People;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning;
@@ -46,12 +47,64 @@ internal static class Ask
             CancellationToken.None
         );
 
-    /// <summary>The items in the notation of the tables: "2×name +with -without @size".</summary>
-    public static string Items(PlanResult result) =>
-        string.Join(
-            "; ",
-            result.Legs.SelectMany(leg => leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? []).Select(Item)
+    /// <summary>A result in one line: its kind, and of every leg the items, shop, address, budget, time, rank and note.</summary>
+    public static string Summary(PlanResult result)
+    {
+        var question = result.Question is { } asked ? $"?{asked.Argument}" : "";
+        var legs = string.Join(" // ", result.Legs.Select(Leg));
+        return $"{result.Kind}{result.Decision switch { null => "", var decision => $":{decision}" }}{question} {legs}".Trim();
+    }
+
+    /// <summary>The items in the notation of the tables: "2×name @size +with -without".</summary>
+    public static string Items(PlanResult result) => string.Join("; ", ItemsOf(result).Select(Item));
+
+    /// <summary>The items of all legs.</summary>
+    public static IReadOnlyList<OrderedItem> ItemsOf(PlanResult result) =>
+        [.. result.Legs.SelectMany(leg => leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? [])];
+
+    private static string Leg(Leg leg)
+    {
+        var parts = new List<string>
+        {
+            string.Join("; ", (leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? []).Select(Item)),
+        };
+        Add(parts, "from", leg.Get<EntityReference>(ArgumentNames.Merchant), shop => shop.Id ?? $"?{shop.Words}");
+        Add(
+            parts,
+            "to",
+            leg.Get<DeliveryAddress>(ArgumentNames.Address) is { Words: not null } said ? said : null,
+            address => address.PlaceId ?? address.Label ?? $"?{address.Text}"
         );
+        Add(
+            parts,
+            "max",
+            leg.Get<BudgetLimit>(ArgumentNames.Budget),
+            max => max.PerItem ? $"{max.Max} each" : $"{max.Max}"
+        );
+        Add(
+            parts,
+            "at",
+            leg.Get<TimeWish>(ArgumentNames.ArriveBy),
+            time => (time.NotBefore ? "from " : "by ") + time.At.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)
+        );
+        Add(parts, "rank", leg.Get<string>(ArgumentNames.Rank), rank => rank);
+        Add(parts, "note", leg.Get<string>(ArgumentNames.Note), note => note);
+        Add(
+            parts,
+            "not",
+            leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant),
+            shops => string.Join(",", shops.Select(shop => shop.Id ?? "this"))
+        );
+        return string.Join(" | ", parts.Where(part => part.Length > 0));
+    }
+
+    private static void Add<T>(List<string> parts, string name, T? value, Func<T, string> text)
+    {
+        if (value is not null)
+        {
+            parts.Add($"{name} {text(value)}");
+        }
+    }
 
     private static string Item(OrderedItem item) =>
         $"{item.Quantity}×{item.Name}"

@@ -16,7 +16,9 @@ public static class HalfTotals
         }
         halves[0].Count(halves[0].Whole with { Quantity = Math.Ceiling(number.Value / 2) });
         halves[1].Count(halves[1].Whole with { Quantity = Math.Floor(number.Value / 2) });
-        var counted = total is null ? things.Where(thing => thing.Whole.Quantity != number.Value || halves.Contains(thing)) : things;
+        var counted = total is null
+            ? things.Where(thing => thing.Whole.Quantity != number.Value || halves.Contains(thing))
+            : things;
         return [.. counted.SelectMany(thing => thing.Lines)];
     }
 

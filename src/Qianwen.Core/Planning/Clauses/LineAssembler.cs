@@ -105,7 +105,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private bool IsVariant(Segment segment, string words) =>
         segment is { Thing: null, Number: { Vague: false, Article: false } number, AfterAnd: false, Measure: null }
         && _things.Count > 0
-        && _things[^1].Left > number.Value
+        && (_things[^1].Left > number.Value || (_things[^1].IsSplit && _things[^1].Left == number.Value))
         && !FoodWords.IsIn(FoldedText.Of(words).Text);
 
     private bool IsThing(string words) => (asked && _things.Count == 0) || FoodWords.IsIn(FoldedText.Of(words).Text);
@@ -194,7 +194,11 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     /// <summary>"one hot latte and two iced ones": more than there are left, or joined with "and", is more of the same.</summary>
     private static bool IsFurther(CountedThing last, Segment segment) =>
         segment is { Number: { Vague: false } number, Options.Count: > 0, Rest: false }
-        && (last.Left < number.Value || (segment.AfterAnd && !last.IsSplit) || (!last.IsSplit && Contradicts(last, segment)));
+        && (
+            last.Left < number.Value
+            || (segment.AfterAnd && !last.IsSplit)
+            || (!last.IsSplit && Contradicts(last, segment))
+        );
 
     /// <summary>拿铁大杯两杯中杯一杯: what was counted as large cannot be partly medium.</summary>
     private static bool Contradicts(CountedThing last, Segment segment) =>

@@ -35,9 +35,8 @@ public sealed class OptionReader(EntityIndex index)
     /// <summary>An option no vocabulary knows, or one that only its negation is known of ("no onions").</summary>
     public OptionWish Unknown(string words, bool without, int count) =>
         !without && Usual(words) is { } size ? new OptionWish(words, Group(size), Choice(size), false, false, count)
-        : without
-            ? Without(words, OptionWish.Other, words)
-            : new OptionWish(words, OptionWish.Other, words, false, false, count);
+        : without ? Without(words, OptionWish.Other, words)
+        : new OptionWish(words, OptionWish.Other, words, false, false, count);
 
     /// <summary>大的, "a big one", 热乎乎: what the vocabulary calls 大杯, "large", 热.</summary>
     private NamedEntity? Usual(string words)
@@ -95,7 +94,11 @@ public sealed class OptionReader(EntityIndex index)
         {
             var latin = char.IsAsciiLetter(no[0]);
             var prefix = latin ? no + " " : no;
-            if (no is not ("零" or "zero") && words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && words.Length > prefix.Length)
+            if (
+                no is not ("零" or "zero")
+                && words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                && words.Length > prefix.Length
+            )
             {
                 return words[prefix.Length..].Trim();
             }

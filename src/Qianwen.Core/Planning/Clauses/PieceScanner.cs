@@ -35,18 +35,15 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         {
             return container;
         }
+        var joined = PieceWords.JoinedNames.At(tokens, i);
         if (matches.FirstOrDefault(match => match.Span.Start == tokens[i].Span.Start) is { } match)
         {
-            var end = i;
-            while (end < tokens.Count && tokens[end].Span.End <= match.Span.End)
-            {
-                end++;
-            }
-            return (Named(match, text), end);
+            var end = tokens.FindIndex(i, token => token.Span.End >= match.Span.End) + 1;
+            return joined is { } name && name.Next > end ? Unknown(tokens, i, name.Next) : (Named(match, text), end);
         }
-        if (PieceWords.JoinedNames.At(tokens, i) is { } joined)
+        if (joined is { } unknown)
         {
-            return (Of(PieceKind.Words, tokens, i, joined.Next), joined.Next);
+            return Unknown(tokens, i, unknown.Next);
         }
         if (tokens[i].Kind == TokenKind.Taken)
         {
@@ -68,7 +65,7 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
             ?? Small(tokens, i, matches)
             ?? Amount(tokens, i, matches)
             ?? Implied(tokens, i, before)
-            ?? Unknown(tokens, i);
+            ?? Unknown(tokens, i, i + 1);
     }
 
     private static bool EndsHere(List<Token> tokens, int i) =>
@@ -76,7 +73,9 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
 
     /// <summary>"a bucket of wings": "bucket of" is a measure, whatever "bucket" may be a name of.</summary>
     private static (Piece, int)? MeasureOf(List<Token> tokens, int i) =>
-        Measure(tokens, i) is { } measure && tokens[measure.Item2 - 1].Is("of") && measure.Item2 > i + 1 ? measure : null;
+        Measure(tokens, i) is { } measure && tokens[measure.Item2 - 1].Is("of") && measure.Item2 > i + 1
+            ? measure
+            : null;
 
     /// <summary>来点奶茶: an amount is meant, but not which. The verb before it is gone from the text.</summary>
     private static (Piece, int)? SomeOf(
@@ -127,6 +126,7 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         if (
             NumberRecogniser.At(tokens, i) is not { } number
             || Crosses(tokens, i, number.Next, matches)
+            || (tokens[i].Is("zero") && (EndsHere(tokens, number.Next) || i == 0))
             || WordJoints.BeginsWord(tokens, i, number.Next, matches)
             || WordJoints.EndsWord(tokens, i, number.Next, matches)
         )
@@ -165,7 +165,8 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         );
     }
 
-    private static (Piece, int) Unknown(List<Token> tokens, int i) => (Of(PieceKind.Words, tokens, i, i + 1), i + 1);
+    private static (Piece, int) Unknown(List<Token> tokens, int i, int next) =>
+        (Of(PieceKind.Words, tokens, i, next), next);
 
     /// <summary>The first token from here on that belongs to a name.</summary>
     private static int NextName(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)

@@ -21,7 +21,7 @@ public static class PieceWords
         (PieceKind.Each, "each with|each of them|of each|each|per cup|every one|apiece|for each|in each"),
         (PieceKind.Each, "每杯都|每杯|每份都|每份|每个都|每个|每一杯|每一份|各自|各来|各要|各点|各"),
         (PieceKind.Respectively, "分别|分别要|分别是"),
-        (PieceKind.PerPerson, "每人|每位|人手|一人|每个人|per person|per head|for each person"),
+        (PieceKind.PerPerson, "每人|每位|人手|一人|每个人|per person|per head|for each person|everyone|everybody"),
         (
             PieceKind.All,
             "all of them|both of them|all of these|make them all|make them|everything|all|both|them all|for all"
@@ -54,7 +54,7 @@ public static class PieceWords
         (PieceKind.Comma, ",|;|:|、|。|.|!|?|\n|(|)|/|~|-|but|但是|但|不过|only"),
         (
             PieceKind.Noise,
-            "the|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
+            "the|the team|the office|the guys|the kids|the girls|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
         ),
         (
             PieceKind.Noise,

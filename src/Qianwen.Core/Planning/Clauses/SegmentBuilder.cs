@@ -143,7 +143,11 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     /// <summary>可乐换成零度: what is exchanged within a meal is no thing of its own.</summary>
     private void ReadMarker(Piece piece)
     {
-        if (piece.Text is "换成" or "换" or "改成" && _current is { Number: null, Thing: not null } && _segments.Count > 0)
+        if (
+            piece.Text is "换成" or "换" or "改成"
+            && _current is { Number: null, Thing: not null }
+            && _segments.Count > 0
+        )
         {
             _current.Thing = null;
             _current.Head = null;
@@ -161,7 +165,12 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             return;
         }
         var taken = _current.Number is not null;
-        if (taken && _pieces.Significant(i + 1) is null or PieceKind.Comma or PieceKind.Gap or PieceKind.And)
+        if (IsUnknownShop(i))
+        {
+            _current.Shop = new ShopMention(text.Words(_current.Head!.Value), [], null);
+            _current.Head = null;
+        }
+        else if (taken && _pieces.Significant(i + 1) is null or PieceKind.Comma or PieceKind.Gap or PieceKind.And)
         {
             MoveTrailingOptions();
         }
@@ -179,6 +188,14 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         _mode = null;
         _beforeNumber = _current.Options.Count;
     }
+
+    /// <summary>必胜客来个披萨: unknown words before the verb and a counted thing are a shop.</summary>
+    private bool IsUnknownShop(int i) =>
+        _current is { Number: null, Thing: null, Shop: null, Head: { } head }
+        && _pieces.KindAt(i - 1) == PieceKind.Noise
+        && _pieces.Significant(i + 1) is PieceKind.Thing or PieceKind.Words
+        && Characters.HasHan(text.Words(head))
+        && !FoodWords.IsIn(FoldedText.Of(text.Words(head)).Text);
 
     /// <summary>拿铁大杯两杯中杯一杯: an amount at the end counts the options right before it.</summary>
     private void MoveTrailingOptions()
@@ -349,7 +366,6 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 && (_current.Number is null || _current.Head is not null);
         }
         var first = _segments.Count == 0 && _current is { Head: null, Number: null, Options.Count: 0 };
-        var counted = _mode == PieceKind.With && _current is { Number: not null, Head: null, Options.Count: 0 };
-        return !counted && !(_mode is null && first && FoodWords.IsIn(piece.Text));
+        return !(_mode is null && first && FoodWords.IsIn(piece.Text));
     }
 }

@@ -38,6 +38,8 @@ public static class WordJoints
     /// <summary>True where a Chinese numeral is the beginning of an unknown word (八王…), not an amount.</summary>
     public static bool BeginsWord(IReadOnlyList<Token> tokens, int i, int next, IReadOnlyList<EntityMatch> matches) =>
         tokens[i].Kind == TokenKind.Han
+        && next - i == 1
+        && tokens[i].Text is not ("两" or "俩" or "仨")
         && next < tokens.Count
         && Touch(tokens[next - 1], tokens[next])
         && IsUnknownHan(tokens, next, matches);

@@ -39,11 +39,7 @@ public sealed class FuzzyIndex
         Nearest(key, wanted, Bound(key));
 
     /// <summary>The same within a bound of one's own.</summary>
-    public IReadOnlyList<(NameEntry Name, int Distance)> Nearest(
-        string key,
-        Func<NamedEntity, bool> wanted,
-        int bound
-    )
+    public IReadOnlyList<(NameEntry Name, int Distance)> Nearest(string key, Func<NamedEntity, bool> wanted, int bound)
     {
         var found = SameSound(key).Select(name => (Name: name, Distance: 1)).ToList();
         if (bound > 0)

@@ -19,7 +19,16 @@ public static partial class AddressRecogniser
         }
         foreach (
             var pattern in (Regex[])
-                [Chinese(), ChineseLabel(), English(), EnglishLabel(), Street(), EnglishFar(), ChineseFar()]
+                [
+                    Chinese(),
+                    ChineseLabel(),
+                    English(),
+                    EnglishLabel(),
+                    Street(),
+                    EnglishFar(),
+                    EnglishPlace(),
+                    ChineseFar(),
+                ]
         )
         {
             var match = pattern.Match(text.Text);
@@ -126,6 +135,12 @@ public static partial class AddressRecogniser
         Options
     )]
     private static partial Regex EnglishFar();
+
+    [GeneratedRegex(
+        @"\b(?<from>to)\s+(?<to>(?:the|building|room|gate|block|unit|floor|tower)\s+[^,.!?;\n\u0001]{3,50})(?=\s*(?:[,.!?;\n\u0001]|\z))",
+        Options
+    )]
+    private static partial Regex EnglishPlace();
 
     [GeneratedRegex(
         @"(?:送|带|寄|外送|配送)[^,。!?;\n\u0001]{1,40}?(?<from>到|去|至)(?<to>(?!了|达|货|时|底|处)[^,。!?;\n\u0001]{2,30})",

@@ -32,8 +32,7 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
             return false;
         }
         var things = lines.FindAll(other =>
-            other.Item.Category is null
-            && other.Candidates.Any(item => item.Entry.Tags?.Contains(category) ?? false)
+            other.Item.Category is null && other.Candidates.Any(item => item.Entry.Tags?.Contains(category) ?? false)
         );
         return things.Count > 0
             && (!line.Item.QuantityStated || things.Sum(other => other.Item.Quantity) == line.Item.Quantity);

@@ -86,7 +86,8 @@ public static class FoodReview
         {
             return FoodQuestions.HowMany(leg.Id, line, items[line].Name, locale);
         }
-        var near = merchant?.Id is { } id ? NearNames.Find(index, items[line].Words, id) 
+        var near = merchant?.Id is { } id
+            ? NearNames.Find(index, items[line].Words, id)
             : NearNames.Anywhere(index, items[line].Words);
         return near.Count > 0
             ? FoodQuestions.DidYouMean(leg.Id, line, items[line].Words, near, locale)

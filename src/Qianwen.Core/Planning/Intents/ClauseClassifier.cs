@@ -21,7 +21,11 @@ public static class ClauseClassifier
                 .DefaultIfEmpty(clause.Text.Length)
                 .Min();
             var (role, leadIn) = RoleOf(clause.Text, limit);
-            if (role is ClauseRole.Negated or ClauseRole.Statement && ordered && ClausePatterns.Exclusion().IsMatch(clause.Text))
+            if (
+                role is ClauseRole.Negated or ClauseRole.Statement
+                && ordered
+                && ClausePatterns.Exclusion().IsMatch(clause.Text)
+            )
             {
                 role = ClauseRole.Neutral;
             }

@@ -7,8 +7,7 @@ namespace Qianwen.Core.Planning.Intents;
 /// <param name="Asks">True where they ask for something to be got, not only greet.</param>
 public readonly partial record struct LeadIn(int Length, bool Asks)
 {
-    private const string Person =
-        @"me|us|him|her|them|myself|everyone|everybody|the team|the office|my (?:\w+)|our (?:\w+)";
+    private const string Person = @"me|us|him|her|them|myself|the team|the office|my (?:\w+)|our (?:\w+)";
     private const string Get =
         @"order|get|buy|have|grab|purchase|eat|drink|try|add|take|pick up|place an order(?: for| of)?|put in an order(?: for| of)?";
     private const string Bring =
