@@ -32,7 +32,7 @@ public sealed class DialogueReplay(IPlanner planner)
             }
             var said = request with { Utterance = turns[i].Text, Conversation = state with { Turns = turns[..i] } };
             last = await planner.PlanAsync(said, cancellationToken);
-            legs = Draft(last, legs);
+            legs = state.Question is not null && last.Kind == PlanKind.Answer ? [] : Draft(last, legs);
             state = After(state, last, legs);
         }
         last ??= await planner.PlanAsync(request with { Conversation = state }, cancellationToken);
@@ -64,6 +64,7 @@ public sealed class DialogueReplay(IPlanner planner)
                 Running: [new RunningTask(DraftId, "declined", legs, "")]
             ),
             { Kind: PlanKind.Decision } => new ConversationContext([], Proposal: Proposed(legs)),
+            _ when before.Question is not null => ConversationContext.Empty,
             _ => before,
         };
 

@@ -73,7 +73,7 @@ public sealed class DialogueTests
             点两杯拿铁 || 太贵了 => Decision:Decline
             点两杯拿铁 || 再想想 => Answer 2×拿铁
             点两杯拿铁 || 好是好，就是有点贵 => Answer 2×拿铁
-            点两杯拿铁 || 便宜点的有吗 => Answer 2×拿铁
+            点两杯拿铁 || 便宜点的有吗 => Change 2×拿铁 | rank cheapest
             点两杯拿铁 || 改成三杯 => Change 3×拿铁
             点两杯拿铁 || 三杯 => Change 3×拿铁
             点两杯拿铁 || 要三杯 => Change 3×拿铁
@@ -127,9 +127,9 @@ public sealed class DialogueTests
             两杯拿铁送到火星 || 西溪园区 => Plan 2×拿铁 | to xixi
             两杯拿铁送到火星 || 第二个 => Plan 2×拿铁 | to office
             两杯拿铁送到火星 || 月球 => Question?address 2×拿铁 | to ?月球
-            两杯拿铁送到火星 || 算了 => Answer 2×拿铁 | to ?火星
+            两杯拿铁送到火星 || 算了 => Answer
             来一杯星巴克的生椰拿铁 || 好 => Plan 1×生椰拿铁 | from luckin
-            来一杯星巴克的生椰拿铁 || 不用了 => Answer 1×生椰拿铁 | from starbucks
+            来一杯星巴克的生椰拿铁 || 不用了 => Answer
             来一杯星巴克的生椰拿铁 || 瑞幸 => Plan 1×生椰拿铁 | from luckin
             来一杯星巴克的生椰拿铁 || 那换成拿铁吧 => Plan 1×拿铁 | from starbucks
             三百杯拿铁 || 三十杯 => Plan 30×拿铁

@@ -127,7 +127,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             Open = segment.Open,
             PerPerson = segment.PerPerson,
             Half = segment.Half,
-            Options = [.. _things.Count == 0 ? _loose : [], .. segment.Options],
+            Options = [.. _things.Count == 0 ? _loose.Where(option => !option.Thing) : [], .. segment.Options],
         };
         if (_things.Count == 0)
         {

@@ -7,7 +7,7 @@ public static class LineSorting
 {
     /// <summary>The lines that are ordered.</summary>
     public static List<ItemDraft> Keep(IReadOnlyList<ItemDraft> lines) =>
-        lines.Any(line => line.Match is not null)
+        lines.Any(line => line.Match is not null || (line.Quantity is not null && IsThing(line)))
             ? [.. lines.Where(line => line.Match is null ? IsThing(line) : IsNamed(line, lines))]
             : [.. lines];
 

@@ -7,13 +7,15 @@ namespace Qianwen.Core.Planning.Clauses;
 /// <param name="Said">True for something not wished: the words name what is to be left out.</param>
 /// <param name="Exclude">True where the choice itself must not be there; false where not wishing it is a choice of its own (no sugar).</param>
 /// <param name="Count">How many times.</param>
+/// <param name="Thing">True where the words name a thing that could be ordered by itself.</param>
 public sealed record OptionWish(
     string Words,
     string Group,
     string Choice,
     bool Said,
     bool Exclude = false,
-    int Count = 1
+    int Count = 1,
+    bool Thing = false
 )
 {
     /// <summary>The group of options no vocabulary knows.</summary>

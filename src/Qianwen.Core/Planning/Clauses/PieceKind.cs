@@ -30,6 +30,9 @@ public enum PieceKind
     /// <summary>"extra", "double": strengthens what follows.</summary>
     Extra,
 
+    /// <summary>"not too": with what follows a wish of its own.</summary>
+    Soften,
+
     /// <summary>"each", 各: for every one of the list.</summary>
     Each,
 

@@ -11,7 +11,7 @@ public static class PieceWords
         (PieceKind.With, "加|多加|加点|加上点|配|带|放|加份|换成|换|用|要加|希望有|想要有|里面加|再加点|改成|改为|改"),
         (
             PieceKind.Without,
-            "without|w/o|no|hold the|hold|minus|leave out|leave off|skip the|but no|with no|and no|not any"
+            "without|w/o|no|hold the|hold|minus|leave out|leave off|forget the|never mind the|skip the|but no|with no|and no|not any"
         ),
         (
             PieceKind.Without,
@@ -20,6 +20,7 @@ public static class PieceWords
         (PieceKind.Extra, "extra|double|triple|additional|more"),
         (PieceKind.Each, "each with|each of them|of each|each|per cup|every one|apiece|for each|in each"),
         (PieceKind.Each, "每杯都|每杯|每份都|每份|每个都|每个|每一杯|每一份|各自|各来|各要|各点|各"),
+        (PieceKind.Soften, "not too|not so|not very|not that"),
         (PieceKind.Respectively, "分别|分别要|分别是"),
         (PieceKind.PerPerson, "每人|每位|人手|一人|每个人|per person|per head|for each person|everyone|everybody"),
         (
@@ -54,11 +55,11 @@ public static class PieceWords
         (PieceKind.Comma, ",|;|:|、|。|.|!|?|\n|(|)|/|~|-|but|但是|但|不过|only"),
         (
             PieceKind.Noise,
-            "the|the team|the office|the guys|the kids|the girls|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|sugar level|ice level|delivered|delivery"
+            "the|the team|the office|the guys|the kids|the girls|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|um|umm|uh|uhh|uhm|er|erm|hmm|well|sent|brought|shipped|dropped|mine|sugar level|ice level|delivered|delivery|deliver"
         ),
         (
             PieceKind.Noise,
-            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|那|那就|那么|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|买|叫|订|多来|多要|给|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|把|将|过来|过去|一共|总共|共|其中|饮料|喝|吃"
+            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|那|那就|那么|一样|同样|最|好了|好啦|大家|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|买|叫|订|多来|多要|给|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|把|将|过来|过去|一共|总共|共|其中|饮料|喝|吃"
         ),
     ];
 

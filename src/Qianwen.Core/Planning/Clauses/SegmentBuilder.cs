@@ -18,6 +18,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     private bool _dangling;
     private int _beforeNumber;
     private bool _respectively;
+    private bool _softened;
 
     /// <summary>The segments of the pieces, in order, none empty.</summary>
     public IReadOnlyList<Segment> Build(IReadOnlyList<Piece> pieces)
@@ -58,6 +59,10 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             case PieceKind.Extra:
                 _count = piece.Text is "triple" ? 3 : 2;
                 _extraStart = piece.Span.Start;
+                break;
+            case PieceKind.Soften:
+                _extraStart = piece.Span.Start;
+                _softened = true;
                 break;
             case PieceKind.Quantity:
                 ReadQuantity(i);
@@ -209,6 +214,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     /// <summary>热乎的拿铁: unknown words before 的 say how the thing is wished.</summary>
     private void ReadModifier()
     {
+        _mode = null;
         if (_current is not { Thing: null, Head: { } head })
         {
             return;
@@ -299,10 +305,14 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         var without = _mode == PieceKind.Without;
         _dangling = false;
         _current.Options.Add(
-            piece.Match is { } match && match.Has(EntityKind.Option)
+            !_softened && piece.Match is { } match && match.Has(EntityKind.Option)
                 ? _options.Known(match, words, without, _count)
-                : _options.Unknown(words, without, _count)
+                : _options.Unknown(words, without, _count) with
+                {
+                    Thing = piece.Kind == PieceKind.Thing,
+                }
         );
+        _softened = false;
         _count = 1;
         _extraStart = -1;
     }

@@ -38,6 +38,10 @@ public static class FreshTurn
         {
             return null;
         }
+        if (order.Items.Items.All(item => NonFoodHeads.EndsWith(item.Words)))
+        {
+            return null;
+        }
         if (OtherFamilies(turn) is { Count: > 0 } families && !order.Items.Items.Any(IsCertain))
         {
             return Unavailable(turn, families);
@@ -100,9 +104,18 @@ public static class FreshTurn
         var items = sentence.Order.Items.Items;
         var sure = items.Any(item => item is { Match: not null, Quantity: not null });
         return (sentence.Explained || sure)
-            && items.All(item => IsCertain(item) || item.Quantity is not null || item.Vague || IsCompanion(item, items))
+            && items.All(item => IsCertain(item) || IsCounted(item, sentence) || IsCompanion(item, items))
             && IsFood(sentence);
     }
+
+    /// <summary>Counted, and by itself or by what stands beside it something to eat.</summary>
+    private static bool IsCounted(ItemDraft item, SentenceReading sentence) =>
+        (item.Quantity is not null || item.Vague)
+        && (
+            sentence.Order.Items.Items.Any(other =>
+                other.Match is not null || FoodWords.IsIn(Text.FoldedText.Of(other.Words).Text)
+            ) || sentence.Order.Items.Shops.Any(shop => shop.Entities.Count > 0)
+        );
 
     /// <summary>"spicy chicken burger and a large fries": unknown food beside something that was counted.</summary>
     private static bool IsCompanion(ItemDraft item, IReadOnlyList<ItemDraft> items) =>
@@ -125,7 +138,8 @@ public static class FreshTurn
     {
         var leg = draft.Legs[0];
         var argument = $"{ArgumentNames.Items}[0]";
-        var near = NearNames.Anywhere(turn.Index, turn.Sentence.Order.Items.Items[0].Words);
+        var first = turn.Sentence.Order.Items.Items[0];
+        var near = first.Quantity is null ? [] : NearNames.Anywhere(turn.Index, first.Words);
         if (near.Count == 0 && !OrderWords.IsStrong(turn.Sentence))
         {
             return null;

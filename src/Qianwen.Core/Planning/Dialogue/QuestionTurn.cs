@@ -91,7 +91,7 @@ public static class QuestionTurn
     private static PlanResult Unfilled(TurnContext turn, OpenQuestion open)
     {
         var fresh = FreshTurn.Understand(turn);
-        if (fresh.Kind != PlanKind.Answer)
+        if (fresh.Kind != PlanKind.Answer || FreshTurn.OtherFamilies(turn).Count > 0)
         {
             return fresh;
         }

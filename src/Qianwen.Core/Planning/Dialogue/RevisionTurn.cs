@@ -21,6 +21,10 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
     public OrderDraft? Revise(string spoken)
     {
         var kind = RevisionWords.Read(spoken);
+        if (RevisionWords.IsCheaper(spoken) && RankRecogniser.Take(new WorkingText(FoldedText.Of(spoken))) is { } rank)
+        {
+            Rank(rank);
+        }
         if (kind == RevisionKind.OtherShop)
         {
             var rest = RevisionWords.WithoutShop(spoken);
@@ -295,6 +299,15 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
             var moved = LegEditor.EachItem(leg, item => AnyShop.In(item, entity, turn.Index, turn.Locale));
             Update(leg, LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant));
             Explain(leg, ArgumentNames.Merchant, shop.Words);
+        }
+    }
+
+    private void Rank((string Rank, string Words) rank)
+    {
+        foreach (var leg in _legs.ToList())
+        {
+            Update(leg, leg.With(ArgumentNames.Rank, rank.Rank));
+            Explain(leg, ArgumentNames.Rank, rank.Words);
         }
     }
 

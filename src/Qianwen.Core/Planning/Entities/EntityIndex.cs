@@ -17,6 +17,7 @@ public sealed class EntityIndex
     private readonly Dictionary<(char, char), int> _longest = [];
     private readonly Dictionary<(EntityKind, string), List<NamedEntity>> _byId = [];
     private readonly Lazy<FuzzyIndex> _fuzzy;
+    private readonly Lazy<ILookup<string, NamedEntity>> _menus;
 
     private EntityIndex(RegistrySnapshot snapshot)
     {
@@ -37,6 +38,9 @@ public sealed class EntityIndex
             var prefix = Prefix(key);
             _longest[prefix] = Math.Max(_longest.GetValueOrDefault(prefix), key.Length);
         }
+        _menus = new Lazy<ILookup<string, NamedEntity>>(() =>
+            All(EntityKind.Item).ToLookup(item => item.Entry.Parent ?? "", StringComparer.Ordinal)
+        );
         _fuzzy = new Lazy<FuzzyIndex>(() => new FuzzyIndex(_names.Values));
     }
 
@@ -53,11 +57,11 @@ public sealed class EntityIndex
     /// <summary>The longest key that begins with these two characters; 0 where none does.</summary>
     public int LongestFrom(char first, char second) => _longest.GetValueOrDefault((first, second));
 
-    /// <summary>The longest key of one character or beginning with it alone.</summary>
-    public bool HasSingle(char only) => _longest.ContainsKey((only, '\0'));
-
     /// <summary>The entities with an id, over all providers.</summary>
     public IReadOnlyList<NamedEntity> ById(EntityKind kind, string id) => _byId.GetValueOrDefault((kind, id)) ?? [];
+
+    /// <summary>The items of a shop.</summary>
+    public IEnumerable<NamedEntity> Menu(string merchant) => _menus.Value[merchant];
 
     /// <summary>All entities of a kind, in the order of the registry.</summary>
     public IEnumerable<NamedEntity> All(EntityKind kind) =>

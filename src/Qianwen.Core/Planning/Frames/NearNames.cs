@@ -17,8 +17,7 @@ public static class NearNames
         return
         [
             .. index
-                .All(EntityKind.Item)
-                .Where(item => item.Entry.Parent == merchantId)
+                .Menu(merchantId)
                 .Select(item => (Item: item, Score: Likeness(key, item)))
                 .Where(pair => pair.Score >= 0.4)
                 .OrderByDescending(pair => pair.Score)

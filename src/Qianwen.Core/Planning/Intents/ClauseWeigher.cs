@@ -13,8 +13,9 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
     /// <summary>True where most of the clause is understood.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="now">The instant times are resolved against.</param>
+    /// <param name="strict">True where no order verb stands anywhere: then hardly a word may be left over.</param>
     /// <param name="continues">True where a thing was counted before: then a short counted clause is a part of it.</param>
-    public bool IsExplained(Clause clause, DateTimeOffset now, bool continues)
+    public bool IsExplained(Clause clause, DateTimeOffset now, bool continues, bool strict)
     {
         if (continues && ClausePatterns.Correction().IsMatch(clause.Text))
         {
@@ -35,7 +36,8 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
         }
         var (known, unknown) = Weigh(pieces);
         var taken = alone.Text.Count(character => character == WorkingText.Taken);
-        return known + taken > unknown && !(unknown > 0 && LooksLikeTalk(reading, taken));
+        return known + taken > (strict ? (unknown * 2) - 1 : unknown)
+            && !(unknown > 0 && LooksLikeTalk(reading, taken));
     }
 
     private static (int Known, int Unknown) Weigh(IReadOnlyList<Piece> pieces)
@@ -45,7 +47,13 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
         foreach (var piece in pieces)
         {
             var weight = wish ? piece.Span.Length : Weight(piece);
-            wish = piece.Kind is PieceKind.With or PieceKind.Without;
+            wish =
+                piece.Kind
+                    is PieceKind.With
+                        or PieceKind.Without
+                        or PieceKind.From
+                        or PieceKind.Extra
+                        or PieceKind.Soften;
             known += Math.Max(weight, 0);
             unknown += Math.Max(-weight, 0);
         }
@@ -58,7 +66,9 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
     private static int Weight(Piece piece) =>
         piece.Kind switch
         {
-            PieceKind.Words => FoodWords.IsIn(piece.Text) || OptionLikeWords.Is(piece.Text)
+            PieceKind.Words => FoodWords.IsIn(piece.Text)
+            || OptionLikeWords.Is(piece.Text)
+            || GenericThings.Contains(piece.Text)
                 ? piece.Span.Length
                 : -piece.Span.Length,
             PieceKind.Noise or PieceKind.Comma or PieceKind.Gap or PieceKind.And or PieceKind.Possessive => 0,

@@ -58,13 +58,18 @@ public sealed class SentenceReader
     {
         var explained = true;
         var continues = false;
+        var strict = clauses.All(clause => clause.Role != ClauseRole.Order);
         foreach (var clause in clauses)
         {
             if (clause.Role is not (ClauseRole.Neutral or ClauseRole.Order))
             {
                 text.Blank(clause.Span);
             }
-            else if (clause.Role == ClauseRole.Neutral && !answering && !_weigher.IsExplained(clause, now, continues))
+            else if (
+                clause.Role == ClauseRole.Neutral
+                && !answering
+                && !_weigher.IsExplained(clause, now, continues, strict)
+            )
             {
                 explained = false;
                 text.Blank(clause.Span);

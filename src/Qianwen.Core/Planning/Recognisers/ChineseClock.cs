@@ -9,8 +9,11 @@ public static partial class ChineseClock
     private const string Day =
         @"今天|今日|今儿|明天|明日|明儿|后天|大后天|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天]";
     private const string Part = @"早上|早晨|清晨|上午|中午|下午|傍晚|晚上|凌晨|半夜|夜里";
+    /// <summary>一点 is "a bit" unless something shows that it is one o'clock.</summary>
+    private const string NoBit = "(?:(?<=[午上晨晚])|(?!一点(?!钟|半|整|前|以前|之前|后|以后|之后|送|到|左右|[一三]刻)))";
+
     private const string Clock =
-        $@"(?<h>{Number})(?:点钟?|时)(?:(?<m>{Number})分?|(?<half>半)|(?<q>[一三])刻|整)?|(?<h>\d{{1,2}}):(?<m>\d{{2}})";
+        $@"{NoBit}(?<h>{Number})(?:点钟?|时)(?:(?<q>[一三])刻|(?<half>半)|(?<m>{Number})分?|整)?|(?<h>\d{{1,2}}):(?<m>\d{{2}})";
     private const string Tail =
         @"(?:(?<by>以前|之前|前)|(?<after>以后|之后|后)|左右|的时候|时候)?(?:(?:给我|能|可以|要|必须|再|就)*(?:送到|送达|送来|到货|到达|到|送)(?:就行|就可以|即可)?(?![\u4e00-\u9fff\w]))?";
 

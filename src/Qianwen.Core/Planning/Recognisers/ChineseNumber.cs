@@ -36,16 +36,24 @@ public static class ChineseNumber
         character switch
         {
             '两' or '俩' => 2,
+            '壹' => 1,
+            '贰' => 2,
+            '叁' => 3,
+            '肆' => 4,
+            '伍' => 5,
+            '陆' => 6,
+            '柒' => 7,
+            '捌' => 8,
+            '玖' => 9,
             '仨' => 3,
             '〇' => 0,
-            '廿' => -1,
             _ => Digits.IndexOf(character, StringComparison.Ordinal),
         };
 
     private static long UnitOf(char character) =>
         character switch
         {
-            '十' => 10,
+            '十' or '拾' => 10,
             '百' => 100,
             '千' => 1000,
             '万' => 10000,

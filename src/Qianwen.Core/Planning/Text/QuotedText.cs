@@ -32,13 +32,13 @@ public static partial class QuotedText
     }
 
     [GeneratedRegex(
-        "\"(?<inner>[^\"\\n]{1,400})\"|“(?<inner>[^”]{1,400})”|「(?<inner>[^」]{1,400})」|《(?<inner>[^》]{1,400})》|`+(?<inner>[^`]{1,800})`+|(?<![a-z0-9])'(?<inner>[^'\\n]{3,400})'(?![a-z])|<(?<inner>[a-z_]+)>.{0,800}?</\\k<inner>>",
+        "(?m:^\\s*>(?<inner>.*)$)|\"(?<inner>[^\"\\n]{1,400})\"|“(?<inner>[^”]{1,400})”|「(?<inner>[^」]{1,400})」|《(?<inner>[^》]{1,400})》|`+(?<inner>[^`]{1,800})`+|(?<![a-z0-9])'(?<inner>[^'\\n]{3,400})'(?![a-z])|<(?<inner>[a-z_]+)>.{0,800}?</\\k<inner>>",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline
     )]
     private static partial Regex Quotes();
 
     [GeneratedRegex(
-        @"\b(?:ignore|disregard|forget|override|bypass)\s+(?:(?:all|any|the|your|my|previous|prior|above|earlier|these|those|of)\s+)*(?:rules?|instructions?|prompts?|polic(?:y|ies)|guidelines?|guardrails?|limits?|safety|price checks?|checks?|restrictions?|confirmations?)|(?:忽略|无视|忘记|忘掉|绕过|跳过)(?:掉)?(?:所有|之前|以上|你|的|前面|一切|全部|任何|系统)*(?:规则|指令|指示|提示词?|要求|限制|设定|确认|约束)|\byou are now\b|\bsystem prompt\b|\bnew instructions?\b|\[?\bsystem\]?\s*:|系统提示|开发者模式|developer mode|jailbreak",
+        @"\b(?:ignore|disregard|forget|override|bypass)\s+(?:(?:all|any|the|your|my|previous|prior|above|earlier|these|those|of)\s+)*(?:rules?|instructions?|prompts?|polic(?:y|ies)|guidelines?|guardrails?|limits?|safety|price checks?|checks?|restrictions?|confirmations?)|(?:忽略|无视|忘记|忘掉|绕过|跳过)(?:掉)?(?:所有|之前|以上|你|的|前面|一切|全部|任何|系统)*(?:规则|指令|指示|提示词?|要求|限制|设定|确认|约束)|\byou are now\b|\bsystem prompt\b|\bnew instructions?\b|\[?\bsystem\]?\s*:|系统提示|从现在起你|你现在是|你将扮演|开发者模式|developer mode|jailbreak",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Override();
