@@ -156,32 +156,32 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             _looseNumber = segment.Number;
             _loose.AddRange(segment.Options);
             _parts |= segment.Options.Count > 0;
-            return;
         }
-        var last = _things[^1];
-        if (segment is { Corrects: true, Number: not null, Options.Count: 0 })
+        else if (segment.Options.Count == 0 && !segment.Rest)
         {
-            last.Count(Counted(last.Whole, segment));
+            Recount(_things[^1], segment);
         }
-        else if (segment.PerPerson && segment.Options.Count == 0)
+        else if (IsFurther(_things[^1], segment))
         {
-            _group.ForEach(thing => thing.Count(Counted(thing.Whole, segment) with { PerPerson = true }));
+            AddFurther(_things[^1], segment);
         }
-        else if (segment.Each && segment.Options.Count == 0)
+        else
         {
-            _group.ForEach(thing => thing.Count(Counted(thing.Whole, segment)));
-        }
-        else if (IsFurther(last, segment))
-        {
-            AddFurther(last, segment);
-        }
-        else if (segment.Options.Count > 0 || segment.Rest)
-        {
+            var last = _things[^1];
             last.SplitOff(PartOf(last, segment), segment.Options);
             _targets = [last];
             _groupClosed = true;
         }
-        else if (last is { IsSplit: false, Whole: { Quantity: null, Half: false } })
+    }
+
+    /// <summary>An amount alone: 各两杯, 每人一杯, "no wait, three", or the amount of a thing that had none.</summary>
+    private void Recount(CountedThing last, Segment segment)
+    {
+        if (segment.PerPerson || segment.Each)
+        {
+            _group.ForEach(thing => thing.Count(Counted(thing.Whole, segment) with { PerPerson = segment.PerPerson }));
+        }
+        else if (segment.Corrects || last is { IsSplit: false, Whole: { Quantity: null, Half: false } })
         {
             last.Count(Counted(last.Whole, segment));
         }

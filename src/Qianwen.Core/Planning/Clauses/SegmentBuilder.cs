@@ -8,17 +8,10 @@ namespace Qianwen.Core.Planning.Clauses;
 /// <summary>Groups the pieces of an order into segments.</summary>
 public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
 {
-    private readonly OptionReader _options = new(index);
-    private readonly List<Segment> _segments = [];
+    private readonly SegmentWriter _writer = new(index, text);
     private PieceCursor _pieces = new([]);
-    private Segment _current = new();
-    private PieceKind? _mode;
-    private int _count = 1;
-    private int _extraStart = -1;
-    private bool _dangling;
-    private int _beforeNumber;
-    private bool _respectively;
-    private bool _softened;
+
+    private Segment Current => _writer.Current;
 
     /// <summary>The segments of the pieces, in order, none empty.</summary>
     public IReadOnlyList<Segment> Build(IReadOnlyList<Piece> pieces)
@@ -26,70 +19,95 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         _pieces = new PieceCursor(pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
-            i = Read(i);
+            if (!ReadJoint(i) && !ReadMarker(i) && !ReadGroup(i))
+            {
+                i = ReadName(i);
+            }
         }
-        Close(pause: true);
-        return _segments;
+        _writer.Close(pause: true);
+        return _writer.Segments;
     }
 
-    private int Read(int i)
+    /// <summary>What joins or parts segments.</summary>
+    private bool ReadJoint(int i)
     {
         var piece = _pieces[i];
         switch (piece.Kind)
         {
             case PieceKind.Comma or PieceKind.Gap:
-                Close(pause: true);
-                _current.AfterStop |= piece.Text is "。" or "." or "!" or "?" or ";" or "\n";
-                break;
-            case PieceKind.And when ContinuesOptions(i + 1):
-                break;
+                _writer.Close(pause: true);
+                Current.AfterStop |= piece.Text is "。" or "." or "!" or "?" or ";" or "\n";
+                return true;
             case PieceKind.And:
-                Close(pause: false);
-                _current.AfterAnd = true;
-                break;
-            case PieceKind.Or when _pieces.Significant(i + 1) is PieceKind.Option or PieceKind.Extra:
-                _mode ??= _current.Options is [.., { Said: true }] ? PieceKind.Without : null;
-                break;
-            case PieceKind.Or when _mode is null:
-                ReadOr();
-                break;
+                ReadAnd(i);
+                return true;
+            case PieceKind.Or:
+                ReadOr(i);
+                return true;
+            case PieceKind.Correct:
+                _writer.Close(pause: true);
+                Current.Corrects = true;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What says how the next words belong to the segment.</summary>
+    private bool ReadMarker(int i)
+    {
+        var piece = _pieces[i];
+        switch (piece.Kind)
+        {
             case PieceKind.With or PieceKind.Without:
-                ReadMarker(piece);
-                break;
-            case PieceKind.Extra:
-                _count = piece.Text is "triple" ? 3 : 2;
-                _extraStart = piece.Span.Start;
-                break;
-            case PieceKind.Soften:
-                _extraStart = piece.Span.Start;
-                _softened = true;
-                break;
+                ReadWith(piece);
+                return true;
+            case PieceKind.Extra or PieceKind.Soften:
+                _writer.Prefix(piece, soften: piece.Kind == PieceKind.Soften);
+                return true;
             case PieceKind.Quantity:
                 ReadQuantity(i);
-                break;
+                return true;
             case PieceKind.Measure:
-                _current.Measure ??= piece.Measure;
-                break;
-            case PieceKind.Half or PieceKind.Rest or PieceKind.Each or PieceKind.All:
-                ReadGroupWord(piece);
-                break;
-            case PieceKind.Respectively:
-                Close(pause: false);
-                _respectively = true;
-                break;
-            case PieceKind.PerPerson:
-                Close(_current.IsEmpty && _current.AfterPause);
-                _current.PerPerson = true;
-                break;
+                Current.Measure ??= piece.Measure;
+                return true;
             case PieceKind.Possessive when piece.Text == "的":
                 ReadModifier();
-                break;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What speaks of everything that was named before.</summary>
+    private bool ReadGroup(int i)
+    {
+        var piece = _pieces[i];
+        switch (piece.Kind)
+        {
+            case PieceKind.Half or PieceKind.Rest or PieceKind.Each or PieceKind.All:
+                ReadGroupWord(piece);
+                return true;
+            case PieceKind.Respectively:
+                _writer.Distribute();
+                return true;
+            case PieceKind.PerPerson:
+                _writer.Close(Current.IsEmpty && Current.AfterPause);
+                Current.PerPerson = true;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Names, and words that may be one; returns the last piece that was read.</summary>
+    private int ReadName(int i)
+    {
+        var piece = _pieces[i];
+        switch (piece.Kind)
+        {
             case PieceKind.For:
                 return _pieces.EndOfOccasion(i);
-            case PieceKind.Correct:
-                Close(pause: true);
-                _current.Corrects = true;
-                break;
             case PieceKind.From:
                 return ReadOrigin(i);
             case PieceKind.Shop:
@@ -97,7 +115,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 break;
             case PieceKind.Option:
                 EndWithout(i);
-                AddOption(piece);
+                _writer.AddOption(piece);
                 break;
             case PieceKind.Thing:
                 ReadThing(piece);
@@ -111,145 +129,106 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         return i;
     }
 
-    private void Close(bool pause)
+    /// <summary>"with oat milk and vanilla": after "with", an option follows "and" where no amount does.</summary>
+    private void ReadAnd(int i)
     {
-        if (_dangling && _segments is [.., { Options.Count: > 0 } sibling] && _current.Head is null)
+        var next = _pieces.Significant(i + 1);
+        var option = next is PieceKind.Option or PieceKind.Extra;
+        var wished = next is PieceKind.Words && _writer.Mode == PieceKind.With && Current.Head is not null;
+        if (_writer.Mode is null || !(option || wished))
         {
-            _current.Options.AddRange(sibling.Options.Select(option => option with { Said = true, Exclude = true }));
+            _writer.Close(pause: false);
+            Current.AfterAnd = true;
         }
-        _dangling = false;
-        if (!_current.IsEmpty)
-        {
-            if (_respectively && _current is { Number: null, Head: null, Options.Count: > 0 })
-            {
-                _current.Number = new NumberMatch(1, 0);
-            }
-            _segments.Add(_current);
-            _current = new Segment { AfterPause = pause };
-        }
-        else
-        {
-            _current.AfterPause |= pause;
-            _current.AfterAnd = false;
-        }
-        _mode = null;
-        _count = 1;
-        _extraStart = -1;
     }
 
-    /// <summary>"with oat milk and vanilla": after "with", an option follows "and" where no amount does.</summary>
-    private bool ContinuesOptions(int i) =>
-        _mode is not null
-        && (
-            _pieces.Significant(i) is PieceKind.Option or PieceKind.Extra
-            || (_pieces.Significant(i) is PieceKind.Words && _mode == PieceKind.With && _current.Head is not null)
-        );
+    /// <summary>"without sugar or ice"; but "a latte or an americano" is a choice that has to be asked about.</summary>
+    private void ReadOr(int i)
+    {
+        if (_pieces.Significant(i + 1) is PieceKind.Option or PieceKind.Extra)
+        {
+            _writer.Mode ??= Current.Options is [.., { Said: true }] ? PieceKind.Without : null;
+        }
+        else if (_writer.Mode is null && Current.Head is not null)
+        {
+            Current.Open = true;
+            _writer.Close(pause: false);
+            Current.Alternative = true;
+        }
+    }
 
     /// <summary>可乐换成零度: what is exchanged within a meal is no thing of its own.</summary>
-    private void ReadMarker(Piece piece)
+    private void ReadWith(Piece piece)
     {
-        if (
-            piece.Text is "换成" or "换" or "改成"
-            && _current is { Number: null, Thing: not null }
-            && _segments.Count > 0
-        )
+        var exchanges = piece.Text is "换成" or "换" or "改成";
+        if (exchanges && Current is { Number: null, Thing: not null } && _writer.Segments.Count > 0)
         {
-            _current.Thing = null;
-            _current.Head = null;
+            Current.Thing = null;
+            Current.Head = null;
         }
-        _mode = piece.Kind;
-        _dangling = piece.Kind == PieceKind.Without;
+        _writer.Mark(piece.Kind);
     }
 
     private void ReadQuantity(int i)
     {
-        var piece = _pieces[i];
-        if (_mode is not null && _pieces.Significant(i + 1) is PieceKind.Option or PieceKind.Extra)
+        var next = _pieces.Significant(i + 1);
+        var marked = _writer.Mode is not null;
+        if (marked && next is PieceKind.Option or PieceKind.Extra)
         {
-            _count = Math.Clamp((int)piece.Number!.Value.Value, 1, 20);
+            _writer.Repeat(_pieces[i].Number!.Value.Value);
             return;
         }
-        var taken = _current.Number is not null;
+        var taken = Current.Number is not null;
         if (IsUnknownShop(i))
         {
-            _current.Shop = new ShopMention(text.Words(_current.Head!.Value), [], null);
-            _current.Head = null;
+            Current.Shop = new ShopMention(text.Words(Current.Head!.Value), [], null);
+            Current.Head = null;
         }
-        else if (taken && _pieces.Significant(i + 1) is null or PieceKind.Comma or PieceKind.Gap or PieceKind.And)
+        else if (taken && next is null or PieceKind.Comma or PieceKind.Gap or PieceKind.And)
         {
-            MoveTrailingOptions();
+            _writer.MoveTrailingOptions();
         }
-        else if (
-            taken
-            || (_mode is not null && _current.Head is not null)
-            || (_current.Head is null && _current.Options.Count > 0 && _mode is not null)
-        )
+        else if (taken || (marked && (Current.Head is not null || Current.Options.Count > 0)))
         {
-            Close(pause: false);
+            _writer.Close(pause: false);
         }
-        _current.Number = piece.Number;
-        _current.NumberSpan = piece.Span;
-        _current.Measure ??= piece.Measure;
-        _mode = null;
-        _beforeNumber = _current.Options.Count;
+        _writer.Count(_pieces[i]);
     }
 
     /// <summary>必胜客来个披萨: unknown words before the verb and a counted thing are a shop.</summary>
     private bool IsUnknownShop(int i) =>
-        _current is { Number: null, Thing: null, Shop: null, Head: { } head }
+        Current is { Number: null, Thing: null, Shop: null, Head: { } head }
         && _pieces.KindAt(i - 1) == PieceKind.Noise
         && _pieces.Significant(i + 1) is PieceKind.Thing or PieceKind.Words
         && Characters.HasHan(text.Words(head))
         && !FoodWords.IsIn(FoldedText.Of(text.Words(head)).Text);
 
-    /// <summary>拿铁大杯两杯中杯一杯: an amount at the end counts the options right before it.</summary>
-    private void MoveTrailingOptions()
-    {
-        var trailing = _current.Options.Skip(_beforeNumber).ToList();
-        _current.Options.RemoveRange(_beforeNumber, trailing.Count);
-        Close(pause: false);
-        _current.Options.AddRange(trailing);
-    }
-
     /// <summary>热乎的拿铁: unknown words before 的 say how the thing is wished.</summary>
     private void ReadModifier()
     {
-        _mode = null;
-        if (_current is not { Thing: null, Head: { } head })
+        _writer.Mode = null;
+        if (Current is not { Thing: null, Head: { } head })
         {
             return;
         }
-        _current.Head = null;
-        var words = text.Words(head);
-        if (!GenericThings.IsPraise(words))
+        Current.Head = null;
+        if (!GenericThings.IsPraise(text.Words(head)))
         {
-            _current.Options.Add(_options.Unknown(words, without: false, 1));
-        }
-    }
-
-    /// <summary>"a latte or an americano" is a choice that has to be asked about.</summary>
-    private void ReadOr()
-    {
-        if (_current.Head is not null)
-        {
-            _current.Open = true;
-            Close(pause: false);
-            _current.Alternative = true;
+            _writer.AddWish(text.Words(head));
         }
     }
 
     private void ReadGroupWord(Piece piece)
     {
-        if (piece.Kind == PieceKind.All && _current is { Number: not null, Head: null })
+        if (piece.Kind == PieceKind.All && Current is { Number: not null, Head: null })
         {
             return;
         }
-        var pause = _current.IsEmpty && _current.AfterPause;
-        Close(pause);
-        _current.Half |= piece.Kind == PieceKind.Half;
-        _current.Rest |= piece.Kind == PieceKind.Rest;
-        _current.Each |= piece.Kind == PieceKind.Each;
-        _current.All |= piece.Kind == PieceKind.All;
+        _writer.Close(pause: Current.IsEmpty && Current.AfterPause);
+        Current.Half |= piece.Kind == PieceKind.Half;
+        Current.Rest |= piece.Kind == PieceKind.Rest;
+        Current.Each |= piece.Kind == PieceKind.Each;
+        Current.All |= piece.Kind == PieceKind.All;
     }
 
     private int ReadOrigin(int i)
@@ -260,7 +239,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             return i;
         }
         var words = text.Words(new TextSpan(_pieces[i + 1].Span.Start, _pieces[end - 1].Span.End));
-        _current.Shop = new ShopMention(words, [], null);
+        Current.Shop = new ShopMention(words, [], null);
         return end - 1;
     }
 
@@ -268,114 +247,88 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     {
         var piece = _pieces[i];
         var begins = _pieces.KindAt(i + 1) is PieceKind.Possessive or PieceKind.Thing;
-        var follows = _current.Head is not null && begins && _pieces.KindAt(i - 1) != PieceKind.From;
-        if (_current.Shop is not null || follows)
+        var follows = Current.Head is not null && begins && _pieces.KindAt(i - 1) != PieceKind.From;
+        if (Current.Shop is not null || follows)
         {
-            Close(pause: false);
+            _writer.Close(pause: false);
         }
-        _current.Shop = new ShopMention(
-            text.Words(piece.Span),
-            piece.Match!.Of(EntityKind.Merchant),
-            piece.Match.Reason
-        );
+        var shops = piece.Match!.Of(EntityKind.Merchant);
+        Current.Shop = new ShopMention(text.Words(piece.Span), shops, piece.Match.Reason);
         if (IsDish() && !_pieces.LeadsToThing(i + 1))
         {
-            _current.Head = piece.Span;
+            Current.Head = piece.Span;
         }
-        _mode = null;
+        _writer.Mode = null;
     }
 
     /// <summary>一碗兰州拉面: a shop that is counted like food and followed by no thing is a dish of that name.</summary>
     private bool IsDish() =>
-        _current is { Number: not null, Measure: MeasureKind.Portion or MeasureKind.Drink, Head: null };
+        Current is { Number: not null, Measure: MeasureKind.Portion or MeasureKind.Drink, Head: null };
 
     /// <summary>"no sugar less ice": "no" holds for one option, or for those joined to it with "and" or "or".</summary>
     private void EndWithout(int i)
     {
-        if (_mode == PieceKind.Without && _pieces.KindAt(i - 1) is PieceKind.Option or PieceKind.Words)
+        if (_writer.Mode == PieceKind.Without && _pieces.KindAt(i - 1) is PieceKind.Option or PieceKind.Words)
         {
-            _mode = null;
+            _writer.Mode = null;
         }
-    }
-
-    private void AddOption(Piece piece)
-    {
-        var start = _extraStart >= 0 ? _extraStart : piece.Span.Start;
-        var words = text.Words(new TextSpan(start, piece.Span.End));
-        var without = _mode == PieceKind.Without;
-        _dangling = false;
-        _current.Options.Add(
-            !_softened && piece.Match is { } match && match.Has(EntityKind.Option)
-                ? _options.Known(match, words, without, _count)
-                : _options.Unknown(words, without, _count) with
-                {
-                    Thing = piece.Kind == PieceKind.Thing,
-                }
-        );
-        _softened = false;
-        _count = 1;
-        _extraStart = -1;
     }
 
     private void ReadThing(Piece piece)
     {
-        if (_mode == PieceKind.Without || (_mode == PieceKind.With && IsAddition(piece)))
+        if (_writer.Mode == PieceKind.Without || (_writer.Mode == PieceKind.With && IsAddition(piece)))
         {
-            AddOption(piece);
+            _writer.AddOption(piece);
             return;
         }
-        if (_current.Thing is { } first && Compounds.Join(first, piece.Match!, piece.Text))
+        if (Current.Thing is { } first && Compounds.Join(first, piece.Match!, piece.Text))
         {
-            _current.Thing = Compounds.Head(first, piece.Match!);
-            _current.Head = new TextSpan(_current.Head!.Value.Start, piece.Span.End);
+            Current.Thing = Compounds.Head(first, piece.Match!);
+            Current.Head = new TextSpan(Current.Head!.Value.Start, piece.Span.End);
             return;
         }
-        if (_current.Thing is not null || (_mode is not null && _current.Head is not null))
+        if (Current.Thing is not null || (_writer.Mode is not null && Current.Head is not null))
         {
-            Close(pause: false);
+            _writer.Close(pause: false);
         }
-        _current.Thing = piece.Match;
-        var start = _current.Head?.Start ?? piece.Span.Start;
-        _current.Head = new TextSpan(start, piece.Span.End);
-        _mode = null;
+        Current.Thing = piece.Match;
+        Current.Head = new TextSpan(Current.Head?.Start ?? piece.Span.Start, piece.Span.End);
+        _writer.Mode = null;
     }
 
     /// <summary>"latte with milk", "one with milk": what is named after "with" and not counted is a part of the thing before.</summary>
     private bool IsAddition(Piece piece) =>
         piece.Match!.Has(EntityKind.Option)
-        || _current.Head is not null
-        || (_current.Number is not null && _segments.Exists(segment => segment.Head is not null));
+        || Current.Head is not null
+        || (Current.Number is not null && _writer.Segments.Any(segment => segment.Head is not null));
 
     private void ReadWords(int i)
     {
         var piece = _pieces[i];
         if (IsOption(piece))
         {
-            AddOption(piece);
+            _writer.AddOption(piece);
         }
-        else if (_current.Head is null)
+        else if (Current.Head is not { } head)
         {
-            var start = _mode is null && _extraStart >= 0 ? _extraStart : piece.Span.Start;
-            _current.Head = new TextSpan(start, piece.Span.End);
-            _mode = null;
-            _extraStart = -1;
+            _writer.Begin(piece.Span);
         }
-        else if (_current.Thing is null || _pieces.IsTail(i))
+        else if (Current.Thing is null || _pieces.IsTail(i))
         {
-            _current.Head = new TextSpan(_current.Head.Value.Start, piece.Span.End);
+            Current.Head = new TextSpan(head.Start, piece.Span.End);
         }
     }
 
-    /// <summary>Unknown words after "with" or of the form of an option; but "with a …" at the beginning names a thing.</summary>
+    /// <summary>Unknown words after "with" or of the form of an option; but "double espresso" at the beginning is a thing.</summary>
     private bool IsOption(Piece piece)
     {
-        if (_mode is null && _extraStart < 0)
+        if (_writer.Mode is null && !_writer.HasPrefix)
         {
             return OptionLikeWords.Is(piece.Text)
                 && !FoodWords.IsIn(piece.Text)
-                && (_current.Number is null || _current.Head is not null);
+                && (Current.Number is null || Current.Head is not null);
         }
-        var first = _segments.Count == 0 && _current is { Head: null, Number: null, Options.Count: 0 };
-        return !(_mode is null && first && FoodWords.IsIn(piece.Text));
+        var first = _writer.Segments.Count == 0 && Current is { Head: null, Number: null, Options.Count: 0 };
+        return !(_writer.Mode is null && first && FoodWords.IsIn(piece.Text));
     }
 }

@@ -9,8 +9,10 @@ public static partial class ChineseClock
     private const string Day =
         @"今天|今日|今儿|明天|明日|明儿|后天|大后天|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天]";
     private const string Part = @"早上|早晨|清晨|上午|中午|下午|傍晚|晚上|凌晨|半夜|夜里";
+
     /// <summary>一点 is "a bit" unless something shows that it is one o'clock.</summary>
-    private const string NoBit = "(?:(?<=[午上晨晚])|(?!一点(?!钟|半|整|前|以前|之前|后|以后|之后|送|到|左右|[一三]刻)))";
+    private const string NoBit =
+        "(?:(?<=[午上晨晚])|(?!一点(?!钟|半|整|前|以前|之前|后|以后|之后|送|到|左右|[一三]刻)))";
 
     private const string Clock =
         $@"{NoBit}(?<h>{Number})(?:点钟?|时)(?:(?<q>[一三])刻|(?<half>半)|(?<m>{Number})分?|整)?|(?<h>\d{{1,2}}):(?<m>\d{{2}})";
