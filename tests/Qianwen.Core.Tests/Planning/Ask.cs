@@ -14,23 +14,33 @@ internal static class Ask
     public static Task<PlanResult> About(string utterance, ConversationContext? conversation = null) =>
         Of(TestRegistry.Snapshot, utterance, conversation);
 
-    public static async Task<PlanResult> Of(
+    public static Task<PlanResult> Of(
         RegistrySnapshot registry,
         string utterance,
         ConversationContext? conversation = null,
         PersonProfile? profile = null,
         string? locale = null
     ) =>
-        await new EmbeddedPlanner().PlanAsync(
-            new PlanRequest(
-                utterance,
-                locale,
-                Now,
-                conversation ?? ConversationContext.Empty,
-                profile ?? TestRegistry.Profile,
-                registry
-            ),
-            CancellationToken.None
+        Plan(
+            Request(utterance, conversation) with
+            {
+                Locale = locale,
+                Profile = profile ?? TestRegistry.Profile,
+                Registry = registry,
+            }
+        );
+
+    public static async Task<PlanResult> Plan(PlanRequest request) =>
+        await new EmbeddedPlanner().PlanAsync(request, CancellationToken.None);
+
+    public static PlanRequest Request(string utterance, ConversationContext? conversation = null) =>
+        new(
+            utterance,
+            null,
+            Now,
+            conversation ?? ConversationContext.Empty,
+            TestRegistry.Profile,
+            TestRegistry.Snapshot
         );
 
     /// <summary>The last of several turns of one person.</summary>

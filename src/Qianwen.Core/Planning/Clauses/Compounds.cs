@@ -9,8 +9,10 @@ public static class Compounds
     /// <summary>True where the second is a kind of thing that the first one describes.</summary>
     public static bool Join(EntityMatch first, EntityMatch second, string secondText)
     {
-        var touches = second.Span.Start - first.Span.End <= (Text.Characters.HasHan(secondText) ? 0 : 1);
-        return touches && second.Has(EntityKind.Category) && !second.Has(EntityKind.Item) && !IsPlural(first);
+        var han = Text.Characters.HasHan(secondText);
+        var touches = second.Span.Start - first.Span.End <= (han ? 0 : 1);
+        var isKind = second.Has(EntityKind.Category) && !(han && second.Has(EntityKind.Item));
+        return touches && isKind && !first.Plural;
     }
 
     /// <summary>What the compound is: the first where it is of that kind anyway, else the kind.</summary>
@@ -25,6 +27,4 @@ public static class Compounds
             }
             : second;
     }
-
-    private static bool IsPlural(EntityMatch match) => match.Plural;
 }

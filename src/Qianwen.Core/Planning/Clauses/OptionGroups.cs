@@ -13,6 +13,9 @@ public static class OptionGroups
         "sweetness",
     ]);
 
+    /// <summary>True for a group of things that are put into food: eggs, onions.</summary>
+    public static bool IsIngredient(string group) => group is "extra" or "extras" or "garnish" or "side" or "sides";
+
     /// <summary>True for a group of which several choices can be wished at once.</summary>
     public static bool AddsUp(string group) =>
         group is "topping" or "toppings" or "extra" or "extras" or OptionWish.Other;

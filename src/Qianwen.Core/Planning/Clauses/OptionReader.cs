@@ -78,14 +78,15 @@ public sealed class OptionReader(EntityIndex index)
         return new OptionWish(words, group, choice, Said: true, Exclude: true);
     }
 
-    /// <summary>加珍珠 wishes 珍珠.</summary>
+    /// <summary>加珍珠 wishes 珍珠, "with coke" coke.</summary>
     private static string Bare(string words) =>
-        words.Length > 2
+        words.StartsWith("with ", StringComparison.OrdinalIgnoreCase) ? words[5..]
+        : words.Length > 2
         && words[0] is '加' or '换'
         && !char.IsAsciiLetter(words[1])
         && words[1] is not ('冰' or '热' or '量' or '大')
             ? words[1..]
-            : words;
+        : words;
 
     /// <summary>What a name like 去冰 or "no sugar" leaves out; null where it leaves nothing out.</summary>
     private static string? LeftOut(string words)

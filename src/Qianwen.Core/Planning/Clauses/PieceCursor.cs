@@ -66,6 +66,14 @@ public sealed class PieceCursor(IReadOnlyList<Piece> pieces)
         return Characters.IsLatin(first) || (single && Characters.IsHan(first));
     }
 
-    /// <summary>True where the words of a range touch: one Chinese word.</summary>
-    public static bool Touch(TextSpan left, TextSpan right) => left.End == right.Start;
+    /// <summary>True where the next piece belongs to the same word, or is the next English word.</summary>
+    public bool TouchesNext(int i)
+    {
+        if (i + 1 >= pieces.Count)
+        {
+            return false;
+        }
+        var gap = pieces[i + 1].Span.Start - pieces[i].Span.End;
+        return gap == 0 || (gap == 1 && Characters.IsLatin(pieces[i].Text[0]));
+    }
 }

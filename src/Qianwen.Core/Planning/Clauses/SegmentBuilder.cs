@@ -113,6 +113,9 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             case PieceKind.Shop:
                 ReadShop(i);
                 break;
+            case PieceKind.Option when IsIngredient(i):
+                ReadWords(i);
+                break;
             case PieceKind.Option:
                 EndWithout(i);
                 _writer.AddOption(piece);
@@ -129,11 +132,23 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         return i;
     }
 
+    /// <summary>虾仁馄饨, "egg sandwich": an ingredient right before the thing is a part of its name.</summary>
+    private bool IsIngredient(int i) =>
+        _writer.Mode is null
+        && !_writer.HasPrefix
+        && Current.Thing is null
+        && OptionGroups.IsIngredient(OptionReader.Group(_pieces[i].Match!.Of(EntityKind.Option)[0]))
+        && _pieces.TouchesNext(i)
+        && _pieces.KindAt(i + 1) is PieceKind.Thing or PieceKind.Words;
+
     /// <summary>"with oat milk and vanilla": after "with", an option follows "and" where no amount does.</summary>
     private void ReadAnd(int i)
     {
         var next = _pieces.Significant(i + 1);
-        var option = next is PieceKind.Option or PieceKind.Extra;
+        var option =
+            next is PieceKind.Option or PieceKind.Extra
+            && !_pieces.LeadsToThing(i + 1)
+            && !_pieces[i].Text.StartsWith("plus", StringComparison.Ordinal);
         var wished = next is PieceKind.Words && _writer.Mode == PieceKind.With && Current.Head is not null;
         if (_writer.Mode is null || !(option || wished))
         {

@@ -62,7 +62,7 @@ public static class FreshTurn
     public static PlanResult Finish(TurnContext turn, OrderDraft draft, double confidence) =>
         FoodReview.Next(draft.Legs, turn.Request, turn.Index, turn.Locale) is { } question
             ? Results.Ask(turn.Locale, question, draft.Legs, draft.Why)
-            : Results.Plan(turn.Locale, draft.Legs, draft.Why, confidence);
+            : Results.Plan(turn, draft.Legs, draft.Why, confidence);
 
     /// <summary>Says that a family cannot be served, and what can.</summary>
     public static PlanResult Unavailable(TurnContext turn, IReadOnlyList<string> families) =>
@@ -89,7 +89,11 @@ public static class FreshTurn
         );
         var shopOnly =
             sentence.Order.Items.Shops.Count > 0 && (sentence.Asked || sentence.Explained) && !sentence.IsTalk;
-        if (blocked || OtherFamilies(turn).Count > 0 || !(FoodTriggers.IsOpen(sentence.Spoken) || shopOnly))
+        if (
+            blocked
+            || OtherFamilies(turn).Count > 0
+            || !(FoodTriggers.IsOpen(sentence.Spoken) || shopOnly || IsHalfSaid(sentence))
+        )
         {
             return null;
         }
@@ -97,6 +101,10 @@ public static class FreshTurn
             ? Finish(turn, new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(sentence.Order), 0.8)
             : Unavailable(turn, [CapabilityFamilies.FoodDelivery]);
     }
+
+    /// <summary>"order one with orange juice": how it is wished, but not what.</summary>
+    private static bool IsHalfSaid(SentenceReading sentence) =>
+        sentence.Asked && sentence.Order.Items.LooseOptions.Any(option => option.Group != OptionWish.Other);
 
     /// <summary>Without an order verb: things that are known or counted, and nothing else that was not understood.</summary>
     private static bool IsBareOrder(SentenceReading sentence)

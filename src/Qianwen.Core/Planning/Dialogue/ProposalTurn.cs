@@ -19,7 +19,7 @@ public static class ProposalTurn
         }
         var decision = DecisionWords.Read(spoken);
         var rest = decision is { } read && EndsAtPause(spoken, read) ? spoken[read.Rest..] : spoken;
-        if (decision is { } answer && DecisionWords.IsOnlyCourtesy(rest))
+        if (decision is { } answer && DecisionWords.IsOnlyCourtesy(spoken[answer.Rest..]))
         {
             return Answered(turn, proposal, answer.Leaning);
         }
@@ -43,7 +43,7 @@ public static class ProposalTurn
         {
             Leaning.Yes => Results.Decide(turn.Locale, Decision.Accept, proposal.TaskId),
             Leaning.No => Results.Decide(turn.Locale, Decision.Decline, proposal.TaskId),
-            _ => Results.Answer(turn.Locale, Replies.ConfirmFirst(proposal, turn.Locale)),
+            _ => Results.Answer(turn.Locale, Replies.ConfirmFirst(proposal, turn.Index, turn.Locale)),
         };
 
     /// <summary>A whole new order takes the place of what was proposed; "add a latte" does not.</summary>
@@ -55,9 +55,7 @@ public static class ProposalTurn
         {
             return null;
         }
-        return order.Kind == PlanKind.Plan
-            ? Results.Change(turn.Locale, order.Legs, order.Why ?? [], proposal.TaskId)
-            : order;
+        return order.Kind == PlanKind.Plan ? Results.Change(turn, order.Legs, order.Why ?? [], proposal.TaskId) : order;
     }
 
     private static PlanResult? Changed(TurnContext turn, OpenProposal proposal, string rest)
@@ -81,7 +79,7 @@ public static class ProposalTurn
         }
         return FoodReview.Next(draft.Legs, turn.Request, turn.Index, turn.Locale) is { } question
             ? Results.Ask(turn.Locale, question, draft.Legs, draft.Why, taskId)
-            : Results.Change(turn.Locale, draft.Legs, draft.Why, taskId);
+            : Results.Change(turn, draft.Legs, draft.Why, taskId);
     }
 
     private static bool IsQuestion(SentenceReading sentence) =>
@@ -100,7 +98,7 @@ public static class ProposalTurn
             && fresh.Legs.Count == 0
             && aboutOrder
             && SmallTalk.Read(turn.Sentence.Spoken) is null
-            ? Results.Answer(turn.Locale, Replies.ConfirmFirst(proposal, turn.Locale))
+            ? Results.Answer(turn.Locale, Replies.ConfirmFirst(proposal, turn.Index, turn.Locale))
             : fresh;
     }
 }

@@ -45,7 +45,7 @@ public static class QuestionTurn
     {
         var result = FreshTurn.Finish(turn, draft, 0.9);
         return result.Kind == PlanKind.Plan && turn.Conversation.Proposal is { } proposal
-            ? Results.Change(turn.Locale, result.Legs, result.Why ?? [], proposal.TaskId)
+            ? Results.Change(turn, result.Legs, result.Why ?? [], proposal.TaskId)
             : result;
     }
 

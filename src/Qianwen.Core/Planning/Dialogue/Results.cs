@@ -44,17 +44,33 @@ public static class Results
 
     /// <summary>A job to do.</summary>
     public static PlanResult Plan(
-        string locale,
+        TurnContext turn,
         IReadOnlyList<Leg> legs,
         IReadOnlyList<PlanEvidence> why,
         double confidence
-    ) => new(PlanKind.Plan, locale, OrderSentence.Understood(legs, locale), legs, Why: why, Confidence: confidence);
+    ) =>
+        new(
+            PlanKind.Plan,
+            turn.Locale,
+            new OrderSentence(turn.Index, turn.Locale).Understood(legs),
+            legs,
+            Why: why,
+            Confidence: confidence
+        );
 
     /// <summary>The open proposal, or a job that is still quoted, changed.</summary>
     public static PlanResult Change(
-        string locale,
+        TurnContext turn,
         IReadOnlyList<Leg> legs,
         IReadOnlyList<PlanEvidence> why,
         string? taskId
-    ) => new(PlanKind.Change, locale, OrderSentence.Changed(legs, locale), legs, TaskId: taskId, Why: why);
+    ) =>
+        new(
+            PlanKind.Change,
+            turn.Locale,
+            new OrderSentence(turn.Index, turn.Locale).Changed(legs),
+            legs,
+            TaskId: taskId,
+            Why: why
+        );
 }

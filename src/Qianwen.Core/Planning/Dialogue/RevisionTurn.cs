@@ -141,8 +141,14 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
 
     private static bool IsKnown(OptionWish option) => option.Group != OptionWish.Other || option.Said;
 
-    private static OrderedItem Merge(OrderedItem existing, ItemDraft line, int quantity) =>
-        line.Options.Aggregate(existing with { Quantity = quantity }, LegEditor.WithOption);
+    private static OrderedItem Merge(OrderedItem existing, ItemDraft line, int quantity)
+    {
+        var extra =
+            line.Extra.Length > 0
+                ? [new OptionWish(line.Extra, OptionWish.Other, line.Extra, Said: false)]
+                : Array.Empty<OptionWish>();
+        return line.Options.Concat(extra).Aggregate(existing with { Quantity = quantity }, LegEditor.WithOption);
+    }
 
     private ItemDraft Bound(ItemDraft line, Leg leg)
     {

@@ -33,9 +33,7 @@ public static class RunningTurn
         {
             "quoting" or "proposed" => revised,
             "buying" or "fulfilling" => Results.Answer(turn.Locale, Replies.TooLate(turn.Locale)),
-            _ => revised.Kind == PlanKind.Change
-                ? Results.Plan(turn.Locale, revised.Legs, revised.Why ?? [], 0.8)
-                : revised,
+            _ => revised.Kind == PlanKind.Change ? Results.Plan(turn, revised.Legs, revised.Why ?? [], 0.8) : revised,
         };
     }
 }

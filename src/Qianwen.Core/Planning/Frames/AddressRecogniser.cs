@@ -37,7 +37,7 @@ public static partial class AddressRecogniser
                 return Read(text, index, match);
             }
         }
-        return TakePlace(text, index);
+        return TakePlace(text, index) ?? TakeProperName(text, index);
     }
 
     /// <summary>A label of the person's own: "to grandma's", 送到奶奶家.</summary>
@@ -75,6 +75,15 @@ public static partial class AddressRecogniser
         var start = Math.Max(from, label);
         var next = NextMatter().Match(to, start);
         return next.Success && next.Index > 0 ? to[..next.Index].TrimEnd().Length : to.TrimEnd().Length;
+    }
+
+    /// <summary>"to Mars Base": what is written like a name and stands at the end is an address.</summary>
+    private static AddressMention? TakeProperName(WorkingText text, EntityIndex index)
+    {
+        var match = EnglishName().Match(text.Text);
+        var to = match.Groups["to"];
+        var words = match.Success ? text.Words(new TextSpan(to.Index, to.Index + to.Length)) : "";
+        return words.Length > 0 && char.IsUpper(words[0]) ? Read(text, index, match) : null;
     }
 
     private static AddressMention? TakePlace(WorkingText text, EntityIndex index)
@@ -141,6 +150,9 @@ public static partial class AddressRecogniser
         Options
     )]
     private static partial Regex EnglishPlace();
+
+    [GeneratedRegex(@"\b(?<from>to)\s+(?<to>[a-z][^,.!?;\n\u0001]{2,50})(?=\s*(?:[,.!?;\n\u0001]|\z))", Options)]
+    private static partial Regex EnglishName();
 
     [GeneratedRegex(
         @"(?:送|带|寄|外送|配送)[^,。!?;\n\u0001]{1,40}?(?<from>到|去|至)(?<to>(?!了|达|货|时|底|处)[^,。!?;\n\u0001]{2,30})",

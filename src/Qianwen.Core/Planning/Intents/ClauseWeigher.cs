@@ -11,18 +11,20 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
     private const int ShortClause = 24;
 
     /// <summary>True where most of the clause is understood.</summary>
+    /// <param name="text">The sentence.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="now">The instant times are resolved against.</param>
     /// <param name="strict">True where no order verb stands anywhere: then hardly a word may be left over.</param>
     /// <param name="continues">True where a thing was counted before: then a short counted clause is a part of it.</param>
-    public bool IsExplained(Clause clause, DateTimeOffset now, bool continues, bool strict)
+    public bool IsExplained(WorkingText text, Clause clause, DateTimeOffset now, bool continues, bool strict)
     {
         if (continues && ClausePatterns.Correction().IsMatch(clause.Text))
         {
             return true;
         }
-        var alone = new WorkingText(FoldedText.Of(clause.Text));
-        var reading = orders.Read(alone, now, asked: false, [new TextSpan(0, clause.LeadIn)]);
+        var alone = text.Only(clause.Span);
+        var leadIn = new TextSpan(clause.Span.Start, clause.Span.Start + clause.LeadIn);
+        var reading = orders.Read(alone, now, asked: false, [leadIn]);
         if (reading.IsEmpty)
         {
             return false;

@@ -27,7 +27,7 @@ public static partial class DecisionWords
     public static bool IsOnlyCourtesy(string rest) => Courtesy().IsMatch(rest);
 
     [GeneratedRegex(
-        @"\A(?:hmm+|hm|um+|uh+|er+|maybe(?! (?:make|change|add))|perhaps|not sure|i'm not sure|i am not sure|i don't know|idk|dunno|let me think|let me see|wait|hold on|hang on|one (?:sec|second|moment)|not yet|we'll see|i guess(?: so)?|possibly|probably|也许吧?|可能吧?|大概吧?|不确定|不知道|不一定|再想想|再说吧?|想一?想|考虑一下|让我想想|等等|等一下|等会儿?|先等等|看看再说|嗯\.{2,}|呃)(?:[\s,.!?。、~]|\z|吧|呢|就)*",
+        @"\A(?:hmm+|hm|um+|uh+|er+|maybe(?! (?:make|change|add))|perhaps|not sure|i'm not sure|i am not sure|i don't know|idk|dunno|let me think|let me see|wait|hold on|hang on|one (?:sec|second|moment)|not yet|we'll see|i guess(?: so)?|possibly|probably|也许吧?|可能吧?|大概吧?|不确定|不知道|不一定|再想想|再说吧?|想一?想|考虑一下|让我想想|等等|等一下|等会儿?|先等等|看看再说|嗯\.{2,}|呃|(?:好|行|可以|不错|对)(?:是|倒是)(?:好|行|可以|不错|对))(?:[\s,.!?。、~]|\z|吧|呢|就)*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Doubt();

@@ -16,7 +16,10 @@ public sealed class SentenceReader
     public SentenceReader(EntityIndex index, PersonProfile profile)
     {
         _index = index;
-        _orders = new OrderReader(index, [.. profile.Addresses.Select(address => address.Label)]);
+        _orders = new OrderReader(
+            index,
+            [.. profile.Addresses.Select(address => address.Label).Where(label => label is not ("home" or "office"))]
+        );
         _weigher = new ClauseWeigher(index, _orders);
     }
 
@@ -68,7 +71,7 @@ public sealed class SentenceReader
             else if (
                 clause.Role == ClauseRole.Neutral
                 && !answering
-                && !_weigher.IsExplained(clause, now, continues, strict)
+                && !_weigher.IsExplained(text, clause, now, continues, strict)
             )
             {
                 explained = false;

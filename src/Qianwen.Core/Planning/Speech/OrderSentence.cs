@@ -1,73 +1,76 @@
 using System.Globalization;
 using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Entities;
 
 namespace Qianwen.Core.Planning.Speech;
 
 /// <summary>Says an order back to the person: what was understood, nothing else.</summary>
-public static class OrderSentence
+/// <param name="index">The names of the registry: they tell what is a drink.</param>
+/// <param name="locale">The language to say it in.</param>
+public sealed class OrderSentence(EntityIndex index, string locale)
 {
     /// <summary>"Got it: 40 × Boya Juexian from CHAGEE, less ice, to Xixi Campus. Getting quotes…"</summary>
-    public static string Understood(IReadOnlyList<Leg> legs, string locale) =>
-        Tongue.Say(
-            locale,
-            $"好的，{Orders(legs, locale)}。正在询价…",
-            $"Got it: {Orders(legs, locale)}. Getting quotes…"
-        );
+    public string Understood(IReadOnlyList<Leg> legs) =>
+        Tongue.Say(locale, $"好的，{Orders(legs)}。正在询价…", $"Got it: {Orders(legs)}. Getting quotes…");
 
     /// <summary>"Changed: …"</summary>
-    public static string Changed(IReadOnlyList<Leg> legs, string locale) =>
-        Tongue.Say(
-            locale,
-            $"改好了：{Orders(legs, locale)}。正在重新询价…",
-            $"Changed: {Orders(legs, locale)}. Getting new quotes…"
-        );
+    public string Changed(IReadOnlyList<Leg> legs) =>
+        Tongue.Say(locale, $"改好了：{Orders(legs)}。正在重新询价…", $"Changed: {Orders(legs)}. Getting new quotes…");
 
     /// <summary>The orders of all legs.</summary>
-    public static string Orders(IReadOnlyList<Leg> legs, string locale) =>
-        string.Join(Tongue.Say(locale, "；", "; "), legs.Select(leg => Order(leg, locale)));
+    public string Orders(IReadOnlyList<Leg> legs) =>
+        string.Join(Tongue.Say(locale, "；", "; "), legs.Select(leg => Order(leg)));
 
     /// <summary>One line: "2 × latte (oat milk, no sugar)", 2 杯「拿铁」（燕麦奶）.</summary>
-    public static string Line(OrderedItem item, string locale, string? merchant = null)
+    public string Line(OrderedItem item, string? merchant = null)
     {
-        var options = Options(item, locale);
+        var options = Options(item);
         var quantity = item.Quantity.ToString(CultureInfo.InvariantCulture);
         if (!Tongue.IsChinese(locale))
         {
             return $"{quantity} × {item.Name}" + (options.Count > 0 ? $" ({string.Join(", ", options)})" : "");
         }
-        var measure = FoodWords.IsDrink(item.Name) || FoodWords.IsDrink(item.Category ?? "") ? "杯" : "份";
+        var measure = IsDrink(item) ? "杯" : "份";
         return $"{quantity} {measure}{merchant}「{item.Name}」"
             + (options.Count > 0 ? $"（{string.Join('、', options)}）" : "");
     }
 
-    private static List<string> Options(OrderedItem item, string locale)
+    private bool IsDrink(OrderedItem item) =>
+        FoodWords.IsDrink(item.Name)
+        || FoodWords.IsDrink(item.Category ?? "")
+        || item.Ids.SelectMany(id => index.ById(EntityKind.Item, id))
+            .SelectMany(entity => entity.Entry.Tags ?? [])
+            .Any(FoodWords.IsDrink);
+
+    private List<string> Options(OrderedItem item)
     {
         var without = item.Without.Select(word => Tongue.Say(locale, $"不要{word}", $"no {word}"));
         return [.. item.With.Prepend(item.Size ?? "").Concat(without).Where(word => word.Length > 0)];
     }
 
-    private static string Order(Leg leg, string locale)
+    private string Order(Leg leg)
     {
         var items = leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? [];
         var merchant = leg.Get<EntityReference>(ArgumentNames.Merchant)?.Name;
-        var parts = new List<string> { Things(items, merchant, locale) };
+        var parts = new List<string> { Things(items, merchant) };
         if (leg.Get<DeliveryAddress>(ArgumentNames.Address) is { } address)
         {
             parts.Add(Tongue.Say(locale, $"送到{address.Text}", $"to {address.Text}"));
         }
         if (leg.Get<TimeWish>(ArgumentNames.ArriveBy) is { } time)
         {
-            parts.Add(Time(time, locale));
+            parts.Add(Time(time));
         }
         if (leg.Get<BudgetLimit>(ArgumentNames.Budget) is { } budget)
         {
-            parts.Add(Budget(budget, locale));
+            parts.Add(Budget(budget));
         }
         return string.Join(Tongue.Say(locale, "，", ", "), parts);
     }
 
-    private static string Things(IReadOnlyList<OrderedItem> items, string? merchant, string locale)
+    private string Things(IReadOnlyList<OrderedItem> items, string? merchant)
     {
         if (items.Count == 0)
         {
@@ -75,13 +78,13 @@ public static class OrderSentence
         }
         if (Tongue.IsChinese(locale))
         {
-            return string.Join('、', items.Select((item, i) => Line(item, locale, i == 0 ? merchant : null)));
+            return string.Join('、', items.Select((item, i) => Line(item, i == 0 ? merchant : null)));
         }
-        var list = string.Join(", ", items.Select(item => Line(item, locale)));
+        var list = string.Join(", ", items.Select(item => Line(item)));
         return merchant is null ? list : $"{list} from {merchant}";
     }
 
-    private static string Time(TimeWish time, string locale)
+    private string Time(TimeWish time)
     {
         var at = time.At.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
         return time.NotBefore
@@ -89,7 +92,7 @@ public static class OrderSentence
             : Tongue.Say(locale, $"{at} 前送到", $"by {at}");
     }
 
-    private static string Budget(BudgetLimit budget, string locale) =>
+    private string Budget(BudgetLimit budget) =>
         budget.PerItem
             ? Tongue.Say(locale, $"每份不超过 {budget.Max}", $"at most {budget.Max} each")
             : Tongue.Say(locale, $"不超过 {budget.Max}", $"at most {budget.Max}");

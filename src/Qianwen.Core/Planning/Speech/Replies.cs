@@ -1,4 +1,5 @@
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Intents;
 using Qianwen.Core.Providers;
 
@@ -76,12 +77,15 @@ public static class Replies
         };
 
     /// <summary>To something that is no answer to the open proposal.</summary>
-    public static string ConfirmFirst(OpenProposal proposal, string locale) =>
-        Tongue.Say(
+    public static string ConfirmFirst(OpenProposal proposal, EntityIndex index, string locale)
+    {
+        var order = new OrderSentence(index, locale).Orders(proposal.Legs);
+        return Tongue.Say(
             locale,
-            $"这单一共 {proposal.Total}：{OrderSentence.Orders(proposal.Legs, locale)}。要下单吗？（好 / 不要，或者告诉我怎么改）",
-            $"This order is {proposal.Total} in total: {OrderSentence.Orders(proposal.Legs, locale)}. Shall I place it? (yes / no, or tell me what to change)"
+            $"这单一共 {proposal.Total}：{order}。要下单吗？（好 / 不要，或者告诉我怎么改）",
+            $"This order is {proposal.Total} in total: {order}. Shall I place it? (yes / no, or tell me what to change)"
         );
+    }
 
     /// <summary>To a change of something that cannot be changed any more.</summary>
     public static string TooLate(string locale) =>

@@ -31,8 +31,15 @@ public sealed class WorkingText(FoldedText folded)
         Text = new string(_characters);
     }
 
-    /// <summary>A copy that can be read further without changing this one.</summary>
-    public WorkingText Copy() => new(Folded) { _characters = (char[])_characters.Clone(), Text = Text };
+    /// <summary>A copy in which only a range is left; it can be read without changing this one.</summary>
+    public WorkingText Only(TextSpan span)
+    {
+        var copy = new WorkingText(Folded) { _characters = (char[])_characters.Clone() };
+        Array.Fill(copy._characters, ' ', 0, span.Start);
+        Array.Fill(copy._characters, ' ', span.End, _characters.Length - span.End);
+        copy.Text = new string(copy._characters);
+        return copy;
+    }
 
     /// <summary>The person's own words of a range.</summary>
     public string Words(TextSpan span) => Folded.Words(span);
