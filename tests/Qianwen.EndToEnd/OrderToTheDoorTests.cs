@@ -17,6 +17,7 @@ public sealed class OrderToTheDoorTests
         var proposal = await world.AcceptAsync();
         var task = await world.WaitForTaskAsync(JobStatus.Completed);
 
+        await world.SettleAsync();
         var line = Assert.Single(Assert.Single(proposal.Cart.Orders).Offer.Lines);
         Assert.Equal(40, line.Quantity);
         Assert.Equal("伯牙绝弦", line.Name.Zh);
@@ -37,6 +38,7 @@ public sealed class OrderToTheDoorTests
         await world.AcceptAsync();
         await world.WaitForTaskAsync(JobStatus.Completed);
 
+        await world.SettleAsync();
         var tracking = await world.ItemsAsync<TrackingItem>();
         Assert.Contains(tracking, item => !string.IsNullOrEmpty(item.PickupCode));
         Assert.Contains(tracking, item => item is { Rider: not null, Position: not null, Eta: not null });
@@ -55,7 +57,7 @@ public sealed class OrderToTheDoorTests
 
         await world.SayAsync("来两杯拿铁");
         await world.DeclineAsync();
-        await world.RunToEndAsync();
+        await world.SettleAsync();
 
         var task = await world.FindTaskAsync();
         Assert.Equal(JobStatus.Declined, task!.Status);
@@ -72,6 +74,7 @@ public sealed class OrderToTheDoorTests
         await world.RestartAsync();
         var task = await world.WaitForTaskAsync(JobStatus.Completed);
 
+        await world.SettleAsync();
         Assert.Equal(task.Cart!.Total, Assert.Single(task.Orders).Captured);
         Assert.Single(await world.ItemsAsync<ReceiptItem>());
     }

@@ -5,6 +5,7 @@ using Qianwen.Contracts.Api;
 using Qianwen.Contracts.Conversations;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Planning;
+using Qianwen.LocalHost.Faults;
 using Qianwen.LocalHost.Hosting;
 using Qianwen.LocalHost.Storage;
 using Qianwen.LocalHost.Time;
@@ -19,6 +20,8 @@ public sealed class World : IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
     private readonly Dictionary<string, string?> _settings = [];
+    private IMessageFaults? _queueFaults;
+    private Func<int, ICommitFaults?>? _deaths;
     private int _keys;
 
     private World(DateTimeOffset start) => Time = new VirtualTimeProvider(start);
@@ -38,6 +41,9 @@ public sealed class World : IAsyncDisposable
     /// <summary>The API as the person uses it.</summary>
     public AssistantClient Client { get; private set; } = null!;
 
+    /// <summary>How often the process died and was started again.</summary>
+    public int Restarts { get; private set; }
+
     /// <summary>Who asks.</summary>
     public string Person { get; private init; } = "lin";
 
@@ -48,32 +54,64 @@ public sealed class World : IAsyncDisposable
     /// <param name="fault">Fault profile of the simulations.</param>
     /// <param name="person">Who asks.</param>
     /// <param name="settings">More settings of both apps.</param>
+    /// <param name="queueFaults">How messages suffer.</param>
+    /// <param name="deaths">When the process dies, by how often it did before; it is started again, and the person's client repeats what was not acknowledged.</param>
     public static async Task<World> StartAsync(
         string? fault = null,
         string person = "lin",
-        IReadOnlyDictionary<string, string?>? settings = null
+        IReadOnlyDictionary<string, string?>? settings = null,
+        IMessageFaults? queueFaults = null,
+        Func<int, ICommitFaults?>? deaths = null
     )
     {
-        var world = new World(Noon) { Person = person };
+        var world = new World(Noon)
+        {
+            Person = person,
+            _queueFaults = queueFaults,
+            _deaths = deaths,
+        };
         var configuration = HostConfiguration.Create(AssistantSettings.InMemory with { Fault = fault });
         foreach (var (key, value) in configuration.AsEnumerable().Concat(settings ?? new Dictionary<string, string?>()))
         {
             world._settings[key] = value;
         }
 
-        await world.StartHostAsync();
+        world.Database.Faults = deaths?.Invoke(0);
+        try
+        {
+            await world.StartHostAsync();
+        }
+        catch (Exception) when (world.Database.IsCrashed)
+        {
+            await world.SurviveAsync(() => Task.FromResult(true));
+        }
+
         return world;
     }
+
+    /// <summary>Begins a conversation; it is done by itself with the first sentence.</summary>
+    public async Task<string> BeginAsync() =>
+        ConversationId = (await SendAsync(key => Client.CreateConversationAsync(key, default))).Id;
 
     /// <summary>Says something; the conversation begins with the first sentence.</summary>
     public async Task SayAsync(string text, string? locale = null)
     {
         if (ConversationId.Length == 0)
         {
-            ConversationId = (await Client.CreateConversationAsync(NextKey(), default)).Id;
+            await BeginAsync();
         }
 
-        await Client.PostMessageAsync(ConversationId, new PostMessageRequest(text, locale), NextKey(), default);
+        var message = new PostMessageRequest(text, locale);
+        await SendAsync(key => Client.PostMessageAsync(ConversationId, message, key, default));
+    }
+
+    /// <summary>Says something and lets the assistant handle it; time stands still.</summary>
+    public async Task<IReadOnlyList<ConversationItem>> AskAsync(string text, string? locale = null)
+    {
+        var before = ConversationId.Length == 0 ? 0 : (await TranscriptAsync()).Count;
+        await SayAsync(text, locale);
+        await WaitAsync(async () => !(await Client.GetConversationAsync(ConversationId, default)).Busy);
+        return [.. (await TranscriptAsync()).Skip(before)];
     }
 
     /// <summary>Says yes to the newest proposal, waiting for one where there is none yet.</summary>
@@ -106,11 +144,35 @@ public sealed class World : IAsyncDisposable
     }
 
     /// <summary>Runs until nothing is due any more.</summary>
-    public Task RunToEndAsync() => Host.RunUntilIdleAsync(LongestWait);
+    public Task RunToEndAsync() =>
+        SurviveAsync(async () =>
+        {
+            await Host.RunUntilIdleAsync(LongestWait);
+            return ThrowIfDead();
+        });
+
+    /// <summary>Runs until nothing is due any more, and holds both sides' books against each other.</summary>
+    public async Task SettleAsync()
+    {
+        await RunToEndAsync();
+        await Invariants.HoldAsync(this);
+    }
+
+    /// <summary>Lets time go by.</summary>
+    public Task PassAsync(TimeSpan span)
+    {
+        var end = Time.GetUtcNow() + span;
+        return SurviveAsync(async () =>
+        {
+            await using var alarm = Time.CreateTimer(_ => { }, null, span, Timeout.InfiniteTimeSpan);
+            await Host.RunUntilAsync(() => Time.GetUtcNow() >= end, LongestWait);
+            return ThrowIfDead();
+        });
+    }
 
     /// <summary>The transcript.</summary>
     public async Task<IReadOnlyList<ConversationItem>> TranscriptAsync() =>
-        (await Client.GetConversationAsync(ConversationId, default)).Items;
+        (await SurviveAsync(() => Client.GetConversationAsync(ConversationId, default))).Items;
 
     /// <summary>The items of one kind.</summary>
     public async Task<IReadOnlyList<T>> ItemsAsync<T>()
@@ -120,7 +182,20 @@ public sealed class World : IAsyncDisposable
     public async Task<TaskView?> FindTaskAsync()
     {
         var id = (await TranscriptAsync()).LastOrDefault(item => item.TaskId is not null)?.TaskId;
-        return id is null ? null : await Client.GetTaskAsync(id, default);
+        return id is null ? null : await SurviveAsync(() => Client.GetTaskAsync(id, default));
+    }
+
+    /// <summary>The API as another demo person uses it; the caller disposes it.</summary>
+    public AssistantClient As(string person) => new(Host.CreateClient(AssistantComposition.Assistant), person);
+
+    /// <summary>The API without a client: statuses and bodies as they come. Without a person nobody is signed in.</summary>
+    public async Task<RawClient> RawAsync(string? person = null)
+    {
+        var http = Host.CreateClient(AssistantComposition.Assistant);
+        return new RawClient(
+            http,
+            person is null ? null : await DevelopmentTokens.IssueAsync(http, person, CancellationToken.None)
+        );
     }
 
     /// <summary>The process dies and the next one starts on what was committed.</summary>
@@ -128,6 +203,7 @@ public sealed class World : IAsyncDisposable
     {
         var next = Database.Restart();
         await StopHostAsync();
+        next.Faults = _deaths?.Invoke(++Restarts);
         Database = next;
         await StartHostAsync();
     }
@@ -139,16 +215,17 @@ public sealed class World : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    private async Task<ProposalItem> DecideAsync(Decision decision)
+    /// <summary>Decides on the open proposal.</summary>
+    public async Task<ProposalItem> DecideAsync(Decision decision)
     {
         await WaitForTaskAsync(JobStatus.Proposed);
         var proposal = await WaitForItemAsync<ProposalItem>();
-        await Client.DecideAsync(
-            proposal.TaskId!,
-            new DecisionRequest(decision, proposal.Cart.Hash),
-            NextKey(),
-            default
-        );
+        var request = new DecisionRequest(decision, proposal.Cart.Hash);
+        await SendAsync(async key =>
+        {
+            await Client.DecideAsync(proposal.TaskId!, request, key, default);
+            return true;
+        });
         return proposal;
     }
 
@@ -156,7 +233,11 @@ public sealed class World : IAsyncDisposable
     {
         try
         {
-            await Host.RunUntilAsync(isDone, LongestWait);
+            await SurviveAsync(async () =>
+            {
+                await Host.RunUntilAsync(isDone, LongestWait);
+                return ThrowIfDead();
+            });
         }
         catch (TimeoutException exception)
         {
@@ -165,12 +246,54 @@ public sealed class World : IAsyncDisposable
         }
     }
 
+    /// <summary>Sends under one key until it is acknowledged, waiting where the server asks for patience.</summary>
+    private Task<T> SendAsync<T>(Func<string, Task<T>> send)
+    {
+        var key = NextKey();
+        return SurviveAsync(async () =>
+        {
+            while (true)
+            {
+                try
+                {
+                    return await send(key);
+                }
+                catch (AssistantProblemException problem) when (problem.RetryAfter is not null && !Database.IsCrashed)
+                {
+                    await PassAsync(problem.RetryAfter.Value);
+                }
+            }
+        });
+    }
+
+    /// <summary>Does a step again, on the next process, where this one dies.</summary>
+    private async Task<T> SurviveAsync<T>(Func<Task<T>> step)
+    {
+        while (true)
+        {
+            try
+            {
+                if (Database.IsCrashed)
+                {
+                    await RestartAsync();
+                }
+
+                return await step();
+            }
+            catch (Exception) when (Database.IsCrashed) { }
+        }
+    }
+
+    private bool ThrowIfDead() =>
+        Database.IsCrashed ? throw new SimulatedCrashException("The process died on the way.") : true;
+
     private async Task StartHostAsync()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
         Host = AssistantComposition.Build(Database, Time, configuration);
-        await Host.StartAsync();
+        Host.Broker.Faults = _queueFaults;
         Client = new AssistantClient(Host.CreateClient(AssistantComposition.Assistant), Person);
+        await Host.StartAsync();
     }
 
     private async Task StopHostAsync()

@@ -1,0 +1,137 @@
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Qianwen.Cli.Composition;
+using Qianwen.Contracts;
+using Qianwen.Contracts.Conversations;
+using Qianwen.Contracts.Deliveries;
+using Qianwen.Contracts.Jobs;
+using Qianwen.Core.Cases;
+using Qianwen.Core.Conversations;
+using Qianwen.Core.Ledger;
+using Qianwen.Simulations.Data;
+using Qianwen.Simulations.Marketplace.Orders;
+using Qianwen.Simulations.Payments;
+using Qianwen.Simulations.Riders;
+using OurTables = Qianwen.Azure.Tables.TableNames;
+using TheirTables = Qianwen.Simulations.Data.TableNames;
+
+namespace Qianwen.EndToEnd;
+
+/// <summary>What both sides have written down: our tasks, mandates and ledger; their payments, orders and deliveries.</summary>
+public sealed class Books
+{
+    private readonly World _world;
+    private readonly Dictionary<string, IReadOnlyList<LedgerBooking>> _bookings = [];
+
+    private Books(World world) => _world = world;
+
+    /// <summary>Our tasks.</summary>
+    public IReadOnlyList<TaskView> Tasks { get; private set; } = [];
+
+    /// <summary>Every item of every conversation.</summary>
+    public ILookup<string, ConversationItem> Transcripts { get; private set; } =
+        Array.Empty<ConversationItem>().ToLookup(_ => "");
+
+    /// <summary>What an operator must settle.</summary>
+    public IReadOnlyList<OpenCase> Cases { get; private set; } = [];
+
+    /// <summary>The rows of the mandates: one a person, and one a reservation.</summary>
+    public IReadOnlyList<TableEntity> Mandates { get; private set; } = [];
+
+    /// <summary>What the payment provider knows.</summary>
+    public IReadOnlyList<PaymentEntry> Payments { get; private set; } = [];
+
+    /// <summary>The accounts at the payment provider.</summary>
+    public IReadOnlyList<PersonAccount> Accounts { get; private set; } = [];
+
+    /// <summary>What the marketplace knows.</summary>
+    public IReadOnlyList<OrderRecord> Orders { get; private set; } = [];
+
+    /// <summary>The order keys that are at the door in full.</summary>
+    public IReadOnlySet<string> Delivered { get; private set; } = new HashSet<string>();
+
+    /// <summary>What a person's account held at first, in fen.</summary>
+    public long OpeningBalance(string personId)
+    {
+        var options = Theirs<IOptions<PaymentsOptions>>().Value;
+        return options.Balances.GetValueOrDefault(personId, options.DefaultBalance);
+    }
+
+    /// <summary>Our bookings of an order.</summary>
+    public IReadOnlyList<LedgerBooking> BookingsOf(string orderKey) => _bookings.GetValueOrDefault(orderKey) ?? [];
+
+    /// <summary>True where an operator was told of the order.</summary>
+    public bool HasCase(string orderKey) =>
+        Cases.Any(open => open.Key.StartsWith(orderKey + ":", StringComparison.Ordinal));
+
+    /// <summary>Reads everything.</summary>
+    public static async Task<Books> ReadAsync(World world)
+    {
+        var books = new Books(world);
+        await books.ReadOursAsync();
+        await books.ReadTheirsAsync();
+        foreach (var key in books.Payments.Select(Invariants.OrderOf).Concat(books.Orders.Select(one => one.OrderKey)))
+        {
+            books._bookings[key] = await books.Ours<ILedgerStore>().ReadAsync(key, default);
+        }
+
+        return books;
+    }
+
+    private async Task ReadOursAsync()
+    {
+        Tasks = [.. (await RowsAsync(OurTables.Tasks)).Select(row => QianwenJson.Deserialize<TaskView>(Text(row))!)];
+        var items = new List<(string Conversation, ConversationItem Item)>();
+        foreach (var conversation in Tasks.Select(task => task.ConversationId).Append(_world.ConversationId).Distinct())
+        {
+            var read = await Ours<IConversationStore>().ReadAsync(conversation, 0, int.MaxValue, default);
+            items.AddRange(read.Select(item => (conversation, item.Item)));
+        }
+
+        Transcripts = items.ToLookup(item => item.Conversation, item => item.Item);
+        Cases = await Ours<ICaseStore>().ListAsync(default);
+        Mandates = await RowsAsync(OurTables.Mandates);
+    }
+
+    private async Task ReadTheirsAsync()
+    {
+        var payments = (await RowsAsync(TheirTables.Payments)).ToLookup(row =>
+            row.RowKey.StartsWith("payment|", StringComparison.Ordinal)
+        );
+        Payments = [.. payments[true].Select(row => JsonRows.Of<PaymentEntry>(row).Value)];
+        Accounts = [.. payments[false].Select(row => JsonRows.Of<PersonAccount>(row).Value)];
+        Orders = [.. (await RowsAsync(TheirTables.Orders)).Select(row => JsonRows.Of<OrderRecord>(row).Value)];
+        var jobs = (await RowsAsync(TheirTables.Deliveries)).Select(row => JsonRows.Of<DeliveryJob>(row).Value);
+        Delivered = jobs.Where(IsDelivered).Select(job => job.Command.OrderKey).ToHashSet();
+    }
+
+    private bool IsDelivered(DeliveryJob job)
+    {
+        var trips = Theirs<RiderDesk>().Latest(job);
+        return trips.Count > 0
+            && trips.Count == trips[0].Trips
+            && trips.All(trip => trip.Status == DeliveryStatus.Delivered);
+    }
+
+    private async Task<List<TableEntity>> RowsAsync(string name)
+    {
+        var table = _world.Host.Tables.GetTableClient(name);
+        await table.CreateIfNotExistsAsync();
+        return await table.QueryAsync<TableEntity>().ToListAsync();
+    }
+
+    private static string Text(TableEntity row) =>
+        string.Concat(
+            Enumerable
+                .Range(0, row.Count)
+                .Select(i => row.GetValueOrDefault($"Json{i}") as string)
+                .TakeWhile(part => part is not null)
+        );
+
+    private T Ours<T>()
+        where T : notnull => _world.Host.Services(AssistantComposition.Assistant).GetRequiredService<T>();
+
+    private T Theirs<T>()
+        where T : notnull => _world.Host.Services(AssistantComposition.OutsideWorld).GetRequiredService<T>();
+}
