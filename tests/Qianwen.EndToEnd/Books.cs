@@ -123,10 +123,7 @@ public sealed class Books
 
     private static string Text(TableEntity row) =>
         string.Concat(
-            Enumerable
-                .Range(0, row.Count)
-                .Select(i => row.GetValueOrDefault($"Json{i}") as string)
-                .TakeWhile(part => part is not null)
+            Enumerable.Range(0, row.Count).Select(i => row.GetString($"Json{i}")).TakeWhile(part => part is not null)
         );
 
     private T Ours<T>()

@@ -292,13 +292,13 @@ public sealed class World : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
         Host = AssistantComposition.Build(Database, Time, configuration);
         Host.Broker.Faults = _queueFaults;
-        Client = new AssistantClient(Host.CreateClient(AssistantComposition.Assistant), Person);
         await Host.StartAsync();
+        Client = As(Person);
     }
 
     private async Task StopHostAsync()
     {
-        Client.Dispose();
+        Client?.Dispose();
         await Host.DisposeAsync();
     }
 
