@@ -54,7 +54,7 @@ internal static class SharedOptions
     public static Option<ClockStart> Clock() =>
         new("--clock")
         {
-            Description = "What the clock shows at the start, in Shanghai. Default: now.",
+            Description = "What the clock shows at the start, in Shanghai.",
             HelpName = "now|HH:mm",
             DefaultValueFactory = _ => ClockStart.Now,
             CustomParser = result =>

@@ -18,6 +18,9 @@ public sealed record ClockStart(TimeOnly? TimeOfDay)
             ? new ClockStart(time)
         : null;
 
+    /// <inheritdoc />
+    public override string ToString() => TimeOfDay?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "now";
+
     /// <summary>The instant to start at. The clock of a data folder never goes back.</summary>
     /// <param name="now">The real present.</param>
     /// <param name="last">What the clock of the same data showed last.</param>

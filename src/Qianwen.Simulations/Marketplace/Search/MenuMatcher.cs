@@ -88,7 +88,7 @@ public sealed class MenuMatcher(MarketCatalogue catalogue)
         var category = wanted.Category is null ? null : catalogue.Category(wanted.Category);
         if (category is not null && MeansCategory(category, wanted))
         {
-            return OfCategory(chain, category);
+            return OfCategory(chain, category, wanted);
         }
 
         var rest = Core(wanted, category);
@@ -100,14 +100,19 @@ public sealed class MenuMatcher(MarketCatalogue catalogue)
         return kinds.Count > 0 ? kinds : Misspelt(chain, wanted);
     }
 
-    private List<ItemMatch> OfCategory(Chain chain, Category category)
+    private List<ItemMatch> OfCategory(Chain chain, Category category, OrderedItem wanted)
     {
         var plain = CategoryTexts(category);
+        var said = Texts(wanted);
+        double Score(MenuItem item) =>
+            HasName(item, plain) ? 0.95
+            : SaysKind(item, said) ? 0.8
+            : 0.7;
         return
         [
             .. chain
                 .Menu.Where(item => item.Categories.Contains(category.Id))
-                .Select(item => new ItemMatch(item, HasName(item, plain) ? 0.95 : 0.7, MatchReason.OfCategory))
+                .Select(item => new ItemMatch(item, Score(item), MatchReason.OfCategory))
                 .OrderByDescending(match => match.Score)
                 .ThenBy(match => match.Item.Rank),
         ];
@@ -173,6 +178,15 @@ public sealed class MenuMatcher(MarketCatalogue catalogue)
 
     private bool HasName(MenuItem item, List<SearchText> texts) =>
         Names(item).Any(name => texts.Exists(text => text.Compact.Length > 0 && text.Compact == name.Compact));
+
+    /// <summary>Whether a name of the item says its kind: "招牌奶茶" is the plainer answer to "奶茶" than "奥利奥蛋糕".</summary>
+    private bool SaysKind(MenuItem item, List<SearchText> kinds) =>
+        Names(item)
+            .Any(name =>
+                kinds.Exists(kind =>
+                    kind.Compact.Length > 0 && name.Compact.Contains(kind.Compact, StringComparison.Ordinal)
+                )
+            );
 
     private double Spelling(MenuItem item, List<SearchText> texts) =>
         Best(item, texts, (name, text) => Search.Likeness.OfSpelling(name.Compact, text.Compact));
