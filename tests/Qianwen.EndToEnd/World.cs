@@ -136,11 +136,14 @@ public sealed class World : IAsyncDisposable
     }
 
     /// <summary>The task of the conversation when it stands like this; time goes on until it does.</summary>
-    public async Task<TaskView> WaitForTaskAsync(JobStatus status)
+    public Task<TaskView> WaitForTaskAsync(JobStatus status) => WaitForTaskAsync(task => task.Status == status);
+
+    /// <summary>The task of the conversation when it is so; time goes on until it is.</summary>
+    public async Task<TaskView> WaitForTaskAsync(Func<TaskView, bool> isSo)
     {
-        TaskView? task = null;
-        await WaitAsync(async () => (task = await FindTaskAsync())?.Status == status);
-        return task!;
+        TaskView? found = null;
+        await WaitAsync(async () => (found = await FindTaskAsync()) is { } task && isSo(task));
+        return found!;
     }
 
     /// <summary>Runs until nothing is due any more.</summary>
