@@ -1,3 +1,4 @@
+using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Orders;
 using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.Purchases;
@@ -26,6 +27,9 @@ internal sealed record OrderScript
 
     /// <summary>What the capture reply says was taken, where it is not what was asked.</summary>
     public Money? Taken { get; init; }
+
+    /// <summary>Why the store refuses, where it does.</summary>
+    public string RefusalCode { get; init; } = RefusalCodes.SoldOut;
 
     public (PaymentOutcome Outcome, Way Way) For(PaymentCommandType type) =>
         type switch

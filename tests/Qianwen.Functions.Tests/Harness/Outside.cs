@@ -44,6 +44,12 @@ internal sealed class Outside
     /// <summary>Status changes that were set without a report.</summary>
     public List<JobStatus> Statuses { get; } = [];
 
+    /// <summary>News that no orchestration waited for; the app would dead-letter it.</summary>
+    public List<MerchantUpdate> Undeliverable { get; } = [];
+
+    /// <summary>Called with every command to the riders.</summary>
+    public Func<DeliverySend, Task> OnDispatch { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Called with every report as it is told.</summary>
     public Func<JobReport, Task> OnTold { get; set; } = _ => Task.CompletedTask;
 
@@ -56,6 +62,21 @@ internal sealed class Outside
                 ? order
                 : _orders[key] = new OutsideOrder(script ?? Default, _host);
         }
+    }
+
+    /// <summary>The kitchen of an order has news; it goes where the place command said.</summary>
+    public async Task KitchenAsync(string orderKey, int sequence, MerchantOrderStatus status)
+    {
+        var to = Order(orderKey).NewsTo;
+        var update = new MerchantUpdate($"{orderKey}:k{sequence}", to, orderKey, sequence, status, 0, 40, _host.Now);
+        if (await _host.Client.GetInstanceAsync(to) is null)
+        {
+            Undeliverable.Add(update);
+            return;
+        }
+
+        await _host.RaiseAsync(to, EventNames.OrderNews, new OrderNews(Kitchen: update));
+        await _host.SettleAsync();
     }
 
     private static string Name<T>(T value)
@@ -141,14 +162,16 @@ internal sealed class Outside
     {
         _host.Functions.Activity<DeliverySend>(
             nameof(SendDeliveryCommandActivity),
-            send =>
+            async send =>
             {
+                await OnDispatch(send);
                 lock (_gate)
                 {
                     Dispatched.Add(send);
                 }
 
                 Order(send.Command.OrderKey).Did($"{Name(send.Command.Type)} {send.Command.Key} #{send.Attempt}");
+                return null;
             }
         );
         _host.Functions.Activity<string>(nameof(LookUpDeliveryActivity), key => Delivery(key));

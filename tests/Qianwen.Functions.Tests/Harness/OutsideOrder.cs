@@ -36,6 +36,9 @@ internal sealed class OutsideOrder(OrderScript script, OrchestrationHost host)
 
     public bool HasOrder { get; private set; }
 
+    /// <summary>The orchestration that the store was told to send its news to.</summary>
+    public string NewsTo { get; private set; } = "";
+
     /// <summary>The order was placed, and its payment captured, or the capture is still to be done.</summary>
     public void HasBeenBought(bool isCaptured)
     {
@@ -63,6 +66,7 @@ internal sealed class OutsideOrder(OrderScript script, OrchestrationHost host)
 
     public Task TakeAsync(MerchantCommand command)
     {
+        NewsTo = command.UpdatesTo;
         var (outcome, way) = script.For(command.Type);
         return _merchant.TakeAsync(command.Key, command.InstanceId, way, () => Act(command, outcome));
     }
@@ -143,7 +147,7 @@ internal sealed class OutsideOrder(OrderScript script, OrchestrationHost host)
                 command.InstanceId,
                 command.OrderKey,
                 outcome,
-                Code: "sold_out",
+                Code: script.RefusalCode,
                 Message: new LocalizedText("卖完了", "sold out")
             ),
         };
