@@ -24,6 +24,7 @@ namespace Qianwen.Contracts.Jobs;
 [JsonDerivedType(typeof(OrderCancelled), "order_cancelled")]
 [JsonDerivedType(typeof(Overdue), "overdue")]
 [JsonDerivedType(typeof(DeliveryFailed), "delivery_failed")]
+[JsonDerivedType(typeof(TrackingLost), "tracking_lost")]
 public abstract record JobFact
 {
     private JobFact() { }
@@ -74,4 +75,7 @@ public abstract record JobFact
 
     /// <summary>It will not arrive.</summary>
     public sealed record DeliveryFailed(Money Amount, MoneyFate Money) : JobFact;
+
+    /// <summary>The order stands, and cannot be followed here any more.</summary>
+    public sealed record TrackingLost : JobFact;
 }

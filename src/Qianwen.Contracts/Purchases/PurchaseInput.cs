@@ -6,7 +6,7 @@ namespace Qianwen.Contracts.Purchases;
 /// <param name="OrderKey">Key of the order; every effect's key is derived from it.</param>
 /// <param name="Order">What was confirmed.</param>
 /// <param name="CartHash">Hash of the confirmed cart.</param>
-/// <param name="FulfilmentId">The orchestration that will follow the order.</param>
+/// <param name="NewsTo">The orchestration that takes the store's news and passes it to whoever follows the order by then.</param>
 public sealed record PurchaseInput(
     string TaskId,
     string ConversationId,
@@ -15,5 +15,5 @@ public sealed record PurchaseInput(
     string OrderKey,
     CartOrder Order,
     string CartHash,
-    string FulfilmentId
+    string NewsTo
 );

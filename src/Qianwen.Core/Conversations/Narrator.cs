@@ -52,6 +52,7 @@ public sealed class Narrator(PersonClock clock)
             JobFact.OrderCancelled cancelled => Progress(report, "cancelled", Cancelled(cancelled)),
             JobFact.Overdue overdue => Overdue(report, overdue),
             JobFact.DeliveryFailed failed => DeliveryFailed(report, failed),
+            JobFact.TrackingLost => Failure(report, "tracking_lost", TrackingLost, DoNotRepeat),
             _ => throw new InvalidOperationException($"Nothing to say about {report.Fact.GetType().Name}."),
         };
 
@@ -59,6 +60,18 @@ public sealed class Narrator(PersonClock clock)
 
     private static LocalizedText SayAddress =>
         new("告诉我地址，比如「送到西溪园区」。", "Tell me where, for example \"to the office\".");
+
+    private static LocalizedText TrackingLost =>
+        new(
+            "订单已下，但这里跟不上它的进度了，已转人工跟进。",
+            "The order stands, but it can no longer be followed here; a person has taken it over."
+        );
+
+    private static LocalizedText DoNotRepeat =>
+        new(
+            "请先不要重复下单，核对清楚会告诉你。",
+            "Please do not order it again yet; you will be told when it is settled."
+        );
 
     /// <summary>The id of the item that a report becomes.</summary>
     public static string ItemId(JobReport report) => $"{report.TaskId}/{report.Id}";
@@ -124,10 +137,8 @@ public sealed class Narrator(PersonClock clock)
                 "减少数量，或调高支付限额后再试。",
                 "Order less, or raise your payment limit and try again."
             ),
-            "unknown_outcome" => new(
-                "请先不要重复下单，核对清楚会告诉你。",
-                "Please do not order it again yet; you will be told when it is settled."
-            ),
+            "unknown_outcome" => DoNotRepeat,
+            "no_proposal" => new("请稍后再说一次。", "Please say it again in a while."),
             _ => new(
                 "可以换一家、换个时间，或者说说别的想要的。",
                 "Try another store or time, or tell me what else you would like."

@@ -44,7 +44,7 @@ internal static class Buying
             );
             if (again)
             {
-                context.ContinueAsNew(NextRound(task, order, failure));
+                context.ContinueAsNew(NextRound(task, order, failure) with { Heard = inbox.Heard });
                 return JobStatus.Quoting;
             }
         }
@@ -68,7 +68,7 @@ internal static class Buying
             orderKey,
             order,
             cart.Hash,
-            Tracking.InstanceId(orderKey)
+            context.InstanceId
         );
         try
         {

@@ -3,6 +3,7 @@ using Microsoft.DurableTask;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Offers;
 using Qianwen.Functions.Orchestration;
+using Qianwen.Functions.Purchases;
 using Qianwen.Functions.Quotes;
 
 namespace Qianwen.Functions.Jobs;
@@ -19,32 +20,18 @@ public static class TaskOrchestrator
     public static async Task<JobStatus> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         var task = context.GetInput<TaskInput>()!;
-        var inbox = new SignalInbox(context);
+        var inbox = new SignalInbox(context, task.Heard);
 
         var quotes = await QuoteAsync(context, task);
-        if (!inbox.Next.IsCompleted)
+        var verdict =
+            await Deciding.BeforeProposalAsync(context, task, inbox)
+            ?? await ProposeAsync(context, task, quotes, inbox);
+        return verdict switch
         {
-            var proposal = await ProposeAsync(context, task, quotes);
-            if (proposal.Cart is not { } cart)
-            {
-                return JobStatus.Failed;
-            }
-
-            var verdict = await Deciding.WaitAsync(context, task, cart, inbox);
-            return verdict switch
-            {
-                Verdict.Accepted => await Buying.RunAsync(context, task, cart, inbox),
-                Verdict.Changed changed => Again(context, changed.Next),
-                Verdict.Closed closed => closed.Status,
-                _ => throw new InvalidOperationException($"Unknown verdict {verdict}."),
-            };
-        }
-
-        return await Deciding.WithoutProposalAsync(context, task, inbox) switch
-        {
+            Verdict.Accepted accepted => await Buying.RunAsync(context, task, accepted.Cart, inbox),
             Verdict.Changed changed => Again(context, changed.Next),
             Verdict.Closed closed => closed.Status,
-            _ => Again(context, task),
+            _ => throw new InvalidOperationException($"Unknown verdict {verdict}."),
         };
     }
 
@@ -60,16 +47,34 @@ public static class TaskOrchestrator
         return await Task.WhenAll(legs);
     }
 
-    private static Task<ProposalResult> ProposeAsync(
+    /// <summary>Proposes and waits for the person's word. Where no proposal can be made for good, they are told.</summary>
+    private static async Task<Verdict> ProposeAsync(
         TaskOrchestrationContext context,
         TaskInput task,
-        LegQuotes[] quotes
-    ) =>
-        context.CallActivityAsync<ProposalResult>(
-            nameof(ProposeActivity),
-            new ProposalRequest(task, quotes, context.Now()),
-            Retry.Storage
-        );
+        LegQuotes[] quotes,
+        SignalInbox inbox
+    )
+    {
+        ProposalResult proposal;
+        try
+        {
+            proposal = await context.CallActivityAsync<ProposalResult>(
+                nameof(ProposeActivity),
+                new ProposalRequest(task, quotes, context.Now()),
+                Retry.Storage
+            );
+        }
+        catch (TaskFailedException)
+        {
+            var fact = new JobFact.PurchaseFailed(PurchaseFailures.NotProposed(), Retrying: false);
+            await context.ReportAsync(task, $"not-proposed:{task.Round}", fact, JobStatus.Failed);
+            return new Verdict.Closed(JobStatus.Failed);
+        }
+
+        return proposal.Cart is { } cart
+            ? await Deciding.WaitAsync(context, task, cart, inbox)
+            : new Verdict.Closed(JobStatus.Failed);
+    }
 
     private static JobStatus Again(TaskOrchestrationContext context, TaskInput next)
     {

@@ -9,7 +9,7 @@ using Qianwen.Functions.Purchases;
 
 namespace Qianwen.Functions.Jobs;
 
-/// <summary>Follows every bought order to its end, and passes on the person's wish to cancel.</summary>
+/// <summary>Follows every bought order to its end, and passes on the stores' news and the person's wish to cancel.</summary>
 internal static class Tracking
 {
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(20);
@@ -26,21 +26,26 @@ internal static class Tracking
         SignalInbox inbox
     )
     {
-        var orders = bought.Select(one => Follow(context, task, cart, one.Order, one.Purchase)).ToList();
+        var orders = bought.Select(one => FollowAsync(context, task, cart, one.Order, one.Purchase)).ToList();
         var all = Task.WhenAll(orders);
+        var news = new NewsInbox(context);
         while (!all.IsCompleted)
         {
-            var first = await Waits.FirstAsync(all, inbox.Next);
-            if (first != all)
+            var first = await Waits.FirstAsync(all, inbox.Next, news.Next);
+            if (first == inbox.Next)
             {
                 await PassOnAsync(context, task, bought, await inbox.TakeAsync());
+            }
+            else if (first == news.Next)
+            {
+                PassOn(context, bought, await news.TakeAsync());
             }
         }
 
         return Overall((await all).Select(result => result.Outcome).ToList());
     }
 
-    private static Task<FulfilmentResult> Follow(
+    private static async Task<FulfilmentResult> FollowAsync(
         TaskOrchestrationContext context,
         TaskInput task,
         Cart cart,
@@ -62,11 +67,38 @@ internal static class Tracking
             purchase.PaymentId,
             Promised(order.Offer, purchase.Order) + Grace
         );
-        return context.CallSubOrchestratorAsync<FulfilmentResult>(
-            nameof(FulfilmentOrchestrator),
-            input,
-            Retry.Never.WithInstanceId(InstanceId(key))
+        try
+        {
+            return await context.CallSubOrchestratorAsync<FulfilmentResult>(
+                nameof(FulfilmentOrchestrator),
+                input,
+                Retry.Never.WithInstanceId(InstanceId(key))
+            );
+        }
+        catch (TaskFailedException failed)
+        {
+            await LoseAsync(context, task, purchase.Order, failed.FailureDetails.ErrorMessage);
+            return new FulfilmentResult(FulfilmentOutcome.Unsettled, purchase.Order);
+        }
+    }
+
+    /// <summary>Nobody follows a bought order any more: an operator does, and the person knows it.</summary>
+    private static async Task LoseAsync(TaskOrchestrationContext context, TaskInput task, OrderView order, string why)
+    {
+        await context.CallActivityAsync(
+            nameof(OpenCaseActivity),
+            new CaseRequest(
+                $"{order.OrderKey}:order_unknown",
+                "order_unknown",
+                task.TaskId,
+                task.PersonId,
+                order.Captured ?? order.Offer.Total,
+                why,
+                context.Now()
+            ),
+            Retry.Storage
         );
+        await context.ReportAsync(task, $"{order.OrderKey}:lost", new JobFact.TrackingLost(), order: order);
     }
 
     /// <summary>The arrival that was offered, moved by what the kitchen is later than it offered.</summary>
@@ -94,6 +126,18 @@ internal static class Tracking
                 var follower = InstanceId(purchase.Order.OrderKey);
                 context.SendEvent(follower, EventNames.OrderNews, new OrderNews(CancelKey: signal.Id));
             }
+        }
+    }
+
+    private static void PassOn(
+        TaskOrchestrationContext context,
+        List<(CartOrder Order, PurchaseResult Purchase)> bought,
+        OrderNews news
+    )
+    {
+        if (bought.Exists(one => one.Purchase.Order.OrderKey == news.Kitchen?.OrderKey))
+        {
+            context.SendEvent(InstanceId(news.Kitchen!.OrderKey), EventNames.OrderNews, news);
         }
     }
 

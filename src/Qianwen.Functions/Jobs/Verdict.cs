@@ -1,4 +1,5 @@
 using Qianwen.Contracts.Jobs;
+using Qianwen.Contracts.Offers;
 
 namespace Qianwen.Functions.Jobs;
 
@@ -7,8 +8,8 @@ public abstract record Verdict
 {
     private Verdict() { }
 
-    /// <summary>Yes to the open cart.</summary>
-    public sealed record Accepted : Verdict;
+    /// <summary>Yes to this cart.</summary>
+    public sealed record Accepted(Cart Cart) : Verdict;
 
     /// <summary>Another round, with this input.</summary>
     public sealed record Changed(TaskInput Next) : Verdict;

@@ -36,8 +36,8 @@ public static class Waits
         TimeSpan patience
     ) => context.CompletesByAsync(awaited, Now(context) + patience);
 
-    /// <summary>The one of two durable tasks that completes first; neither is a timer that would be left running.</summary>
-    public static Task<Task> FirstAsync(Task one, Task other) => Task.WhenAny(one, other);
+    /// <summary>The one of some durable tasks that completes first; none is a timer that would be left running.</summary>
+    public static Task<Task> FirstAsync(params Task[] tasks) => Task.WhenAny(tasks);
 
     /// <summary>The replay-safe present.</summary>
     public static DateTimeOffset Now(this TaskOrchestrationContext context) =>

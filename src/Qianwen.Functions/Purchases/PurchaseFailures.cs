@@ -68,6 +68,15 @@ internal static class PurchaseFailures
             TryElsewhere: true
         );
 
+    public static PurchaseFailure NotProposed() =>
+        new(
+            "no_proposal",
+            new LocalizedText("方案没能做出来，系统出了故障", "no proposal could be made, something broke on our side"),
+            MoneyFate.Untouched,
+            [],
+            TryElsewhere: false
+        );
+
     public static PurchaseFailure Unknown() =>
         new(
             "unknown_outcome",

@@ -148,7 +148,7 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
             $"{input.OrderKey}:{step}",
             type,
             context.InstanceId,
-            input.FulfilmentId,
+            input.NewsTo,
             input.OrderKey,
             input.Order.Offer.ProviderId,
             input.Order.Offer.StoreId,

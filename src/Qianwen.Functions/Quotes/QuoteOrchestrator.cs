@@ -16,11 +16,7 @@ public static class QuoteOrchestrator
     public static async Task<LegQuotes> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         var search = context.GetInput<LegSearch>()!;
-        var found = await context.CallActivityAsync<IReadOnlyList<LegCandidates>>(
-            nameof(SearchStoresActivity),
-            search,
-            Retry.Provider
-        );
+        var found = await SearchAsync(context, search);
 
         var asks = found
             .SelectMany(candidates => candidates.Stores.Select(store => Ask(search, candidates, store)))
@@ -36,6 +32,28 @@ public static class QuoteOrchestrator
                 .. answers.Select(answer => answer.Refusal).OfType<StoreRefusal>(),
             ]
         );
+    }
+
+    /// <summary>The stores worth asking; one refusal in the name of all where no provider answers.</summary>
+    private static async Task<IReadOnlyList<LegCandidates>> SearchAsync(
+        TaskOrchestrationContext context,
+        LegSearch search
+    )
+    {
+        try
+        {
+            return await context.CallActivityAsync<IReadOnlyList<LegCandidates>>(
+                nameof(SearchStoresActivity),
+                search,
+                Retry.Provider
+            );
+        }
+        catch (TaskFailedException)
+        {
+            var all = new LocalizedText("附近的店", "the stores near you");
+            var silence = new LocalizedText("暂时都联系不上", "none of them can be reached at the moment");
+            return [new("", "", [], [new StoreRefusal("", all, RefusalCodes.NoAnswer, silence, [])])];
+        }
     }
 
     private static async Task<QuoteResponse> QuoteAsync(TaskOrchestrationContext context, StoreAsk ask)

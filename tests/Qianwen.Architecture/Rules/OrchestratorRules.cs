@@ -10,7 +10,7 @@ internal static partial class OrchestratorRules
     private static readonly string[] Bounds = ["CreateTimer(", "CompletesByAsync(", "CompletesWithinAsync("];
 
     /// <summary>Files that only hand their wait out; whoever takes it bounds it.</summary>
-    private static readonly string[] BoundedByTheirReaders = ["SignalInbox.cs"];
+    private static readonly string[] BoundedByTheirReaders = ["NewsInbox.cs", "SignalInbox.cs"];
 
     public static IEnumerable<string> All(SourceFile file) =>
         Nondeterminism(file)

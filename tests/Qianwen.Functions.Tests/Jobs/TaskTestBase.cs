@@ -16,6 +16,8 @@ public abstract class TaskTestBase : IAsyncLifetime
     private protected const string Near = "near";
     private protected const string Far = "far";
 
+    private int _yeses;
+
     private protected TaskTestBase()
     {
         Outside = new Outside(Host);
@@ -60,8 +62,9 @@ public abstract class TaskTestBase : IAsyncLifetime
         await Host.SettleAsync();
     }
 
+    /// <summary>Says yes, each time in a message of its own.</summary>
     private protected Task AcceptAsync(string? hash = null) =>
-        SignalAsync(new TaskSignal("m-yes", TaskSignalKind.Decide, Decision.Accept, hash ?? Open!.Hash));
+        SignalAsync(new TaskSignal($"m-yes-{++_yeses}", TaskSignalKind.Decide, Decision.Accept, hash ?? Open!.Hash));
 
     private protected static TaskSignal Change(string id = "m-change", string leg = "leg-1") =>
         new(id, TaskSignalKind.Change, Legs: [Samples.Leg(leg).With(ArgumentNames.Note, "少冰")]);
