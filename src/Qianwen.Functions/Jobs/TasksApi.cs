@@ -112,6 +112,11 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
         DurableTaskClient client
     )
     {
+        if (IsDone(task, request))
+        {
+            return Accepted(task);
+        }
+
         if (task.Cart is not { } open || !(task.Status == JobStatus.Proposed || WasAccepted(task, request)))
         {
             return Problems.NoOpenProposal(NameOf(task.Status));
@@ -148,6 +153,15 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
         await client.RaiseEventAsync(task.Id, EventNames.TaskSignal, signal, CancellationToken.None);
         return Accepted(task);
     }
+
+    /// <summary>
+    /// The decision stands already: it is repeated by somebody who never got the answer. A task that still shows its cart
+    /// after the proposal was accepted on it.
+    /// </summary>
+    private static bool IsDone(TaskView task, DecisionRequest request) =>
+        request.Decision == Decision.Accept
+            ? task.Status > JobStatus.Buying && task.Cart?.Hash == request.CartHash
+            : task.Status == JobStatus.Declined;
 
     /// <summary>An accept that may have died before it reached the task is passed on again; the task takes the first.</summary>
     private static bool WasAccepted(TaskView task, DecisionRequest request) =>

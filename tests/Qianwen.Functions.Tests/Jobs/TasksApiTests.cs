@@ -63,6 +63,36 @@ public sealed class TasksApiTests : ApiTestBase
         await Api.Host.RunUntilAsync(() => Api.Host.Broker.Count(QueueNames.PaymentCommands).Active > 0);
     }
 
+    [Theory]
+    [InlineData(JobStatus.Fulfilling)]
+    [InlineData(JobStatus.Completed)]
+    public async Task Decide_AcceptWhoseAnswerWasLost_Is202LaterToo(JobStatus since)
+    {
+        var task = await Api.ProposedTaskAsync();
+        await Api.Service<ITaskStore>()
+            .UpdateAsync(task.Id, view => view with { Status = since }, CancellationToken.None);
+        var path = $"tasks/{task.Id}/decision";
+
+        Assert.Equal(202, (await Api.PostAsync(path, DecisionOn(task.Cart!.Hash), key: "k")).Status);
+        (await Api.PostAsync(path, DecisionOn("another hash"), key: "l")).AssertProblem(
+            409,
+            ProblemTypes.NoOpenProposal
+        );
+    }
+
+    [Fact]
+    public async Task Decide_DeclineWhoseAnswerWasLost_Is202LaterToo()
+    {
+        var task = await Api.ProposedTaskAsync();
+        var path = $"tasks/{task.Id}/decision";
+        await Api.PostAsync(path, DecisionOn(task.Cart!.Hash, Decision.Decline), key: "k");
+        await Api.WaitForAsync(task.Id, status => status == JobStatus.Declined);
+
+        var again = await Api.PostAsync(path, DecisionOn(task.Cart.Hash, Decision.Decline), key: "l");
+
+        Assert.Equal(202, again.Status);
+    }
+
     [Fact]
     public async Task Decide_DeclineAfterAccept_Is409()
     {
