@@ -154,10 +154,11 @@ public sealed class World : IAsyncDisposable
             return ThrowIfDead();
         });
 
-    /// <summary>Runs until nothing is due any more, and holds both sides' books against each other.</summary>
+    /// <summary>Runs until nothing is due any more, and holds both sides' books against each other; the process dies no more.</summary>
     public async Task SettleAsync()
     {
         await RunToEndAsync();
+        Database.Faults = null;
         await Invariants.HoldAsync(this);
     }
 
