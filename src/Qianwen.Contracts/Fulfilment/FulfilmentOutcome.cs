@@ -9,6 +9,9 @@ public enum FulfilmentOutcome
     Delivered,
     Cancelled,
 
+    /// <summary>The store gave it up after it had accepted; the money went back. Another store may do.</summary>
+    Withdrawn,
+
     /// <summary>It did not arrive; the money went back.</summary>
     Failed,
 

@@ -22,6 +22,7 @@ namespace Qianwen.Contracts.Jobs;
 [JsonDerivedType(typeof(Delivered), "delivered")]
 [JsonDerivedType(typeof(CancelRefused), "cancel_refused")]
 [JsonDerivedType(typeof(OrderCancelled), "order_cancelled")]
+[JsonDerivedType(typeof(StoreWithdrew), "store_withdrew")]
 [JsonDerivedType(typeof(Overdue), "overdue")]
 [JsonDerivedType(typeof(DeliveryFailed), "delivery_failed")]
 [JsonDerivedType(typeof(TrackingLost), "tracking_lost")]
@@ -69,6 +70,10 @@ public abstract record JobFact
 
     /// <summary>The order is undone.</summary>
     public sealed record OrderCancelled(Money Amount, MoneyFate Money) : JobFact;
+
+    /// <summary>The store gave up an order that it had accepted.</summary>
+    /// <param name="Message">Why, as the store says.</param>
+    public sealed record StoreWithdrew(LocalizedText? Message, Money Amount, MoneyFate Money) : JobFact;
 
     /// <summary>It should be at the door by now.</summary>
     public sealed record Overdue(DateTimeOffset Promised, bool Settling) : JobFact;

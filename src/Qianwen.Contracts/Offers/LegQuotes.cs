@@ -1,4 +1,10 @@
 namespace Qianwen.Contracts.Offers;
 
 /// <summary>All that was quoted for one leg.</summary>
-public sealed record LegQuotes(string LegId, IReadOnlyList<Offer> Offers, IReadOnlyList<StoreRefusal> Refusals);
+/// <param name="Elsewhere">Where nobody can serve the leg as it was said: what other shops have instead, at most a few.</param>
+public sealed record LegQuotes(
+    string LegId,
+    IReadOnlyList<Offer> Offers,
+    IReadOnlyList<StoreRefusal> Refusals,
+    IReadOnlyList<StoreAlternative>? Elsewhere = null
+);

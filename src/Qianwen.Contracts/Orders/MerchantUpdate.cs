@@ -7,6 +7,7 @@ namespace Qianwen.Contracts.Orders;
 /// <param name="Status">Where it stands.</param>
 /// <param name="UnitsDone">Cups or dishes made so far.</param>
 /// <param name="UnitsTotal">Of how many.</param>
+/// <param name="Message">For <see cref="MerchantOrderStatus.Cancelled"/>: why, for the person.</param>
 public sealed record MerchantUpdate(
     string Key,
     string InstanceId,
@@ -15,5 +16,6 @@ public sealed record MerchantUpdate(
     MerchantOrderStatus Status,
     int UnitsDone,
     int UnitsTotal,
-    DateTimeOffset At
+    DateTimeOffset At,
+    LocalizedText? Message = null
 );

@@ -50,6 +50,7 @@ public sealed class Narrator(PersonClock clock)
             JobFact.Delivered delivered => Receipt(report, delivered),
             JobFact.CancelRefused refused => Text(report, CancelRefused(refused)),
             JobFact.OrderCancelled cancelled => Progress(report, "cancelled", Cancelled(cancelled)),
+            JobFact.StoreWithdrew withdrew => StoreWithdrew(report, withdrew),
             JobFact.Overdue overdue => Overdue(report, overdue),
             JobFact.DeliveryFailed failed => DeliveryFailed(report, failed),
             JobFact.TrackingLost => Failure(report, "tracking_lost", TrackingLost, DoNotRepeat),
@@ -120,8 +121,8 @@ public sealed class Narrator(PersonClock clock)
             ? new LocalizedText("正在重新询价，马上给你新的方案。", "Getting fresh offers; a new proposal follows.")
             : Next(failed.Failure.Code);
         var text = new LocalizedText(
-            $"这一单没有下成：{why.Zh}。{money.Zh}",
-            $"The order did not go through: {why.En}. {money.En}"
+            $"这一单没有下成：{Sentence.Open(why.Zh)}。{money.Zh}",
+            $"The order did not go through: {Sentence.Open(why.En)}. {money.En}"
         );
         return Failure(report, failed.Failure.Code, text, next, failed.Failure.Alternatives);
     }
@@ -159,7 +160,10 @@ public sealed class Narrator(PersonClock clock)
 
     private static LocalizedText CancelRefused(JobFact.CancelRefused refused) =>
         refused.Message is { } why
-            ? new($"取消不了：{why.Zh}。订单继续。", $"It could not be cancelled: {why.En}. The order goes on.")
+            ? new(
+                $"取消不了：{Sentence.Open(why.Zh)}。订单继续。",
+                $"It could not be cancelled: {Sentence.Open(why.En)}. The order goes on."
+            )
             : new(
                 "店家没有回应取消，订单继续，已请人工跟进。",
                 "The store did not answer; the order goes on and a person follows it up."
@@ -171,6 +175,21 @@ public sealed class Narrator(PersonClock clock)
         return new(
             $"订单已取消（{cancelled.Amount}）。{money.Zh}",
             $"The order is cancelled ({cancelled.Amount}). {money.En}"
+        );
+    }
+
+    private static FailureItem StoreWithdrew(JobReport report, JobFact.StoreWithdrew withdrew)
+    {
+        var money = Money(withdrew.Money);
+        var why = withdrew.Message ?? new LocalizedText("没有说明原因", "no reason given");
+        return Failure(
+            report,
+            "store_withdrew",
+            new(
+                $"店家接单后又取消了（{withdrew.Amount}）：{Sentence.Open(why.Zh)}。{money.Zh}",
+                $"The store cancelled the order after accepting it ({withdrew.Amount}): {Sentence.Open(why.En)}. {money.En}"
+            ),
+            new("正在看看别家能不能做。", "Looking whether another store can do it.")
         );
     }
 

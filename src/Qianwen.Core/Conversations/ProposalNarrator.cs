@@ -40,7 +40,11 @@ public sealed class ProposalNarrator(PersonClock clock)
         var text = new StringBuilder();
         if (task.Notice is { } notice)
         {
-            text.Append(zh ? $"上一个方案没成（{notice.Zh}）。" : $"The last proposal fell through ({notice.En}). ");
+            text.Append(
+                zh
+                    ? $"上一个方案没成（{Sentence.Open(notice.Zh)}）。"
+                    : $"The last proposal fell through ({Sentence.Open(notice.En)}). "
+            );
         }
 
         foreach (var order in cart.Orders)

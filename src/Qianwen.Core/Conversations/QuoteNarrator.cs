@@ -7,10 +7,11 @@ namespace Qianwen.Core.Conversations;
 public static class QuoteNarrator
 {
     /// <summary>The stores are being asked.</summary>
-    public static LocalizedText Searching(int stores) =>
-        stores == 0
-            ? new("附近没有合适的店。", "No suitable store nearby.")
-            : new($"正在向 {stores} 家店询价…", $"Asking {stores} store{(stores == 1 ? "" : "s")} for a price…");
+    /// <param name="elsewhere">True where they are asked what they have instead.</param>
+    public static LocalizedText Searching(int stores, bool elsewhere = false) =>
+        elsewhere ? new("看看别家有什么可以替代…", "Looking what other shops have instead…")
+        : stores == 0 ? new("附近没有合适的店。", "No suitable store nearby.")
+        : new($"正在向 {stores} 家店询价…", $"Asking {stores} store{(stores == 1 ? "" : "s")} for a price…");
 
     /// <summary>A store answered.</summary>
     public static LocalizedText Answer(LocalizedText store, QuoteResponse response) =>

@@ -2,6 +2,7 @@ using Qianwen.Contracts;
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Conversations;
 
 namespace Qianwen.Core.Offers;
 
@@ -17,6 +18,8 @@ public sealed record NoOfferReason(
     IReadOnlyList<StoreAlternative> Alternatives
 )
 {
+    private const int MostAlternatives = 5;
+
     private static readonly string[] MostTellingFirst =
     [
         RefusalCodes.SoldOut,
@@ -33,6 +36,26 @@ public sealed record NoOfferReason(
     /// <summary>The most telling reason for a leg.</summary>
     public static NoOfferReason For(Leg leg, IReadOnlyList<Offer> offers, IReadOnlyList<StoreRefusal> refusals) =>
         offers.Count > 0 ? OverLimits(leg, offers) : Refused(refusals);
+
+    /// <summary>The store that was chosen could not do it after all, and there is no other one.</summary>
+    /// <param name="notice">Why it could not.</param>
+    public static NoOfferReason NobodyElse(LocalizedText notice) =>
+        new(
+            "no_other_store",
+            new(
+                $"{Sentence.Open(notice.Zh)}，附近没有同样的店可以接这一单。",
+                $"{Sentence.Open(notice.En)}, and there is no other such store near the address."
+            ),
+            new("可以晚点再试、换家店，或换一样。", "Try again later, or choose another shop or item."),
+            []
+        );
+
+    /// <summary>The same, with what other shops have instead.</summary>
+    public NoOfferReason WithElsewhere(IReadOnlyList<StoreAlternative> elsewhere) =>
+        this with
+        {
+            Alternatives = [.. Alternatives.Concat(elsewhere).DistinctBy(one => one.ItemId).Take(MostAlternatives)],
+        };
 
     /// <summary>The person's payment limit does not cover the best offer.</summary>
     public static NoOfferReason OverMandate(Money total, Money limit) =>
@@ -103,7 +126,10 @@ public sealed record NoOfferReason(
             );
         }
 
-        var alternatives = refusals.SelectMany(refusal => refusal.Alternatives).DistinctBy(one => one.ItemId).Take(5);
+        var alternatives = refusals
+            .SelectMany(refusal => refusal.Alternatives)
+            .DistinctBy(one => one.ItemId)
+            .Take(MostAlternatives);
         return new(
             telling.Code,
             new($"{telling.StoreName.Zh}：{telling.Message.Zh}", $"{telling.StoreName.En}: {telling.Message.En}"),

@@ -40,7 +40,10 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
             await ReportAsync($"kitchen:{update.Sequence}", new JobFact.KitchenNews(update));
             if (update.Status == MerchantOrderStatus.Cancelled)
             {
-                return await UndoneAsync(FulfilmentOutcome.Failed);
+                return await UndoneAsync(
+                    FulfilmentOutcome.Withdrawn,
+                    money => new JobFact.StoreWithdrew(update.Message, Order.Offer.Total, money)
+                );
             }
         }
 
@@ -94,7 +97,10 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
         }
 
         State = State with { Order = Order with { Kitchen = MerchantOrderStatus.Cancelled } };
-        return await UndoneAsync(FulfilmentOutcome.Cancelled);
+        return await UndoneAsync(
+            FulfilmentOutcome.Cancelled,
+            money => new JobFact.OrderCancelled(Order.Offer.Total, money)
+        );
     }
 
     /// <summary>The deadline passed: ask the riders what became of it, send them again where they know nothing.</summary>
@@ -132,11 +138,11 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
     }
 
     /// <summary>The store has no such order any more, on the person's wish or its own: nothing is brought, all is given back.</summary>
-    private async Task<FulfilmentResult> UndoneAsync(FulfilmentOutcome outcome)
+    private async Task<FulfilmentResult> UndoneAsync(FulfilmentOutcome outcome, Func<MoneyFate, JobFact> fact)
     {
         await SendDeliveryAsync(DeliveryCommandType.Cancel, attempt: 1);
         var money = await GiveBackAsync();
-        await ReportAsync("cancelled", new JobFact.OrderCancelled(Order.Offer.Total, money));
+        await ReportAsync("cancelled", fact(money));
         return new FulfilmentResult(outcome, Order);
     }
 

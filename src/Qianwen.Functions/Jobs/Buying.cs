@@ -1,5 +1,6 @@
 using Microsoft.DurableTask;
 using Qianwen.Contracts;
+using Qianwen.Contracts.Fulfilment;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Payments;
@@ -13,6 +14,10 @@ namespace Qianwen.Functions.Jobs;
 internal static class Buying
 {
     private const int MaxRounds = 6;
+    private static readonly LocalizedText StoreGaveUp = new(
+        "店家接单后又取消了",
+        "The store cancelled after it had accepted"
+    );
 
     /// <summary>The part of the task orchestrator that runs after the yes.</summary>
     public static async Task<JobStatus> RunAsync(
@@ -49,7 +54,7 @@ internal static class Buying
             }
         }
 
-        return await FinishAsync(context, task, cart, bought, failure, inbox);
+        return await FollowAsync(context, task, cart, bought, failure, inbox);
     }
 
     private static async Task<PurchaseResult> BuyAsync(
@@ -85,7 +90,7 @@ internal static class Buying
         }
     }
 
-    private static async Task<JobStatus> FinishAsync(
+    private static async Task<JobStatus> FollowAsync(
         TaskOrchestrationContext context,
         TaskInput task,
         Cart cart,
@@ -94,7 +99,14 @@ internal static class Buying
         SignalInbox inbox
     )
     {
-        var status = bought.Count == 0 ? JobStatus.Failed : await Tracking.RunAsync(context, task, cart, bought, inbox);
+        var outcomes = await Tracking.RunAsync(context, task, cart, bought, inbox);
+        if (outcomes is [FulfilmentOutcome.Withdrawn] && cart.Orders.Count == 1 && task.Round < MaxRounds)
+        {
+            context.ContinueAsNew(Elsewhere(task, cart.Orders[0], StoreGaveUp));
+            return JobStatus.Quoting;
+        }
+
+        var status = outcomes.Count == 0 ? JobStatus.Failed : Tracking.Overall(outcomes);
         var final = failure is not null && status == JobStatus.Completed ? JobStatus.Failed : status;
         await context.CallActivityAsync(
             nameof(SetTaskStatusActivity),
@@ -105,13 +117,20 @@ internal static class Buying
     }
 
     private static TaskInput NextRound(TaskInput task, CartOrder order, PurchaseFailure failure) =>
+        failure.Code is RefusalCodes.PriceChanged or RefusalCodes.OfferExpired or RefusalCodes.SoldOut
+            ? task with
+            {
+                Round = task.Round + 1,
+                Notice = failure.Message,
+            }
+            : Elsewhere(task, order, failure.Message);
+
+    private static TaskInput Elsewhere(TaskInput task, CartOrder order, LocalizedText notice) =>
         task with
         {
             Round = task.Round + 1,
-            Excluded = failure.Code is RefusalCodes.PriceChanged or RefusalCodes.OfferExpired
-                ? task.Excluded
-                : [.. task.Excluded ?? [], order.Offer.StoreId],
-            Notice = failure.Message,
+            Excluded = [.. task.Excluded ?? [], order.Offer.StoreId],
+            Notice = notice,
         };
 
     private static string OrderKey(TaskInput task, CartOrder order) => $"{task.TaskId}:{task.Round}:{order.LegId}";

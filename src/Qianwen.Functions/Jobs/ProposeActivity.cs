@@ -72,7 +72,11 @@ public sealed class ProposeActivity(
             var ranked = OfferRanking.Rank(leg, candidates, request.At);
             if (ranked.Count == 0)
             {
-                return (offers, NoOfferReason.For(leg, candidates, quotes.Refusals));
+                var reason =
+                    candidates.Count == 0 && quotes.Refusals.Count == 0 && request.Task.Notice is { } notice
+                        ? NoOfferReason.NobodyElse(notice)
+                        : NoOfferReason.For(leg, candidates, quotes.Refusals);
+                return (offers, reason.WithElsewhere(quotes.Elsewhere ?? []));
             }
 
             offers.AddRange(ranked);

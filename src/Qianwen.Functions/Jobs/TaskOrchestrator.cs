@@ -40,7 +40,7 @@ public static class TaskOrchestrator
         var legs = task.Legs.Select(leg =>
             context.CallSubOrchestratorAsync<LegQuotes>(
                 nameof(QuoteOrchestrator),
-                new LegSearch(task.TaskId, task.ConversationId, task.Locale, task.Round, leg),
+                new LegSearch(task.TaskId, task.ConversationId, task.Locale, task.Round, leg, task.Excluded),
                 Retry.Never.WithInstanceId($"{task.TaskId}:quote:{task.Round}:{leg.Id}")
             )
         );

@@ -18,7 +18,7 @@ internal static class Tracking
     public static string InstanceId(string orderKey) => $"{orderKey}:track";
 
     /// <summary>The part of the task orchestrator that runs after the purchase.</summary>
-    public static async Task<JobStatus> RunAsync(
+    public static async Task<IReadOnlyList<FulfilmentOutcome>> RunAsync(
         TaskOrchestrationContext context,
         TaskInput task,
         Cart cart,
@@ -42,7 +42,7 @@ internal static class Tracking
             }
         }
 
-        return Overall((await all).Select(result => result.Outcome).ToList());
+        return [.. (await all).Select(result => result.Outcome)];
     }
 
     private static async Task<FulfilmentResult> FollowAsync(
@@ -141,13 +141,15 @@ internal static class Tracking
         }
     }
 
-    private static JobStatus Overall(List<FulfilmentOutcome> outcomes) =>
+    /// <summary>How a job stands whose orders ended like this.</summary>
+    public static JobStatus Overall(IReadOnlyList<FulfilmentOutcome> outcomes) =>
         outcomes switch
         {
-            _ when outcomes.TrueForAll(outcome => outcome == FulfilmentOutcome.Delivered) => JobStatus.Completed,
-            _ when outcomes.TrueForAll(outcome => outcome == FulfilmentOutcome.Cancelled) => JobStatus.Cancelled,
-            _ when outcomes.Exists(outcome => outcome is FulfilmentOutcome.Failed or FulfilmentOutcome.Unsettled) =>
-                JobStatus.Failed,
+            _ when outcomes.All(outcome => outcome == FulfilmentOutcome.Delivered) => JobStatus.Completed,
+            _ when outcomes.All(outcome => outcome == FulfilmentOutcome.Cancelled) => JobStatus.Cancelled,
+            _ when outcomes.Any(outcome =>
+                    outcome is not (FulfilmentOutcome.Delivered or FulfilmentOutcome.Cancelled)
+                ) => JobStatus.Failed,
             _ => JobStatus.Completed,
         };
 }

@@ -10,17 +10,29 @@ namespace Qianwen.Functions.Quotes;
 public static class QuoteOrchestrator
 {
     private const int MaxStores = 24;
+    private const int MaxStoresElsewhere = 6;
 
-    /// <summary>Runs the search and the fan-out.</summary>
+    /// <summary>Runs the search and the fan-out; where nobody can serve the leg, asks what other shops have instead.</summary>
     [Function(nameof(QuoteOrchestrator))]
     public static async Task<LegQuotes> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         var search = context.GetInput<LegSearch>()!;
+        var quotes = await QuoteAsync(context, search);
+        return quotes.Offers.Count == 0 && LooseLeg.From(search) is { } loose
+            ? quotes with
+            {
+                Elsewhere = LooseLeg.Alternatives(await QuoteAsync(context, loose)),
+            }
+            : quotes;
+    }
+
+    private static async Task<LegQuotes> QuoteAsync(TaskOrchestrationContext context, LegSearch search)
+    {
         var found = await SearchAsync(context, search);
 
         var asks = found
             .SelectMany(candidates => candidates.Stores.Select(store => Ask(search, candidates, store)))
-            .Take(MaxStores)
+            .Take(search.Elsewhere ? MaxStoresElsewhere : MaxStores)
             .ToList();
         var answers = await Task.WhenAll(asks.Select(ask => QuoteAsync(context, ask)));
 
@@ -77,7 +89,7 @@ public static class QuoteOrchestrator
             search.TaskId,
             search.ConversationId,
             search.Locale,
-            $"{search.TaskId}:{search.Round}:{search.Leg.Id}:{store.StoreId}",
+            $"{search.TaskId}:{search.Key}:{store.StoreId}",
             search.Leg,
             candidates.ProviderId,
             candidates.CapabilityId,

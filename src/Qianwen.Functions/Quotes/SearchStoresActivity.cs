@@ -40,7 +40,11 @@ public sealed class SearchStoresActivity(
         var answers = await Task.WhenAll(
             capabilities.Select(one => SearchAsync(one.Provider, one.Capability, request, cancellationToken))
         );
-        var found = answers.OfType<LegCandidates>().ToList();
+        var excluded = search.Excluded ?? [];
+        var found = answers
+            .OfType<LegCandidates>()
+            .Select(one => one with { Stores = [.. one.Stores.Where(store => !excluded.Contains(store.StoreId))] })
+            .ToList();
         if (found.Count == 0)
         {
             throw new ProviderUnavailableException($"No provider of '{search.Leg.Family}' answered the search.");
@@ -76,12 +80,18 @@ public sealed class SearchStoresActivity(
 
     private Task TellAsync(LegSearch search, List<LegCandidates> found, CancellationToken cancellationToken)
     {
+        var stores = found.Sum(one => one.Stores.Count);
+        if (stores == 0 && (search.Elsewhere || search.Excluded is { Count: > 0 }))
+        {
+            return Task.CompletedTask;
+        }
+
         var item = new ProgressItem(
-            $"{search.TaskId}/search:{search.Round}:{search.Leg.Id}",
+            $"{search.TaskId}/search:{search.Key}",
             time.GetUtcNow(),
             search.TaskId,
             "searching",
-            QuoteNarrator.Searching(found.Sum(one => one.Stores.Count)).In(search.Locale)
+            QuoteNarrator.Searching(stores, search.Elsewhere).In(search.Locale)
         );
         return conversations.AppendAsync(search.ConversationId, [item], null, cancellationToken);
     }

@@ -15,7 +15,7 @@ public static class FaultProfiles
     /// <summary>The store is too busy: rejected.</summary>
     public const string StoreRefuses = "store_refuses";
 
-    /// <summary>The same refusal by another name: orders are placed after the payment is authorised.</summary>
+    /// <summary>The store accepts, is paid, and gives the order up when it should begin to make it.</summary>
     public const string StoreRefusesAfterPayment = "store_refuses_after_payment";
 
     /// <summary>Quotes and replies come late.</summary>

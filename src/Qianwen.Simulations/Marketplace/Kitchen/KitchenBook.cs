@@ -1,11 +1,20 @@
+using Qianwen.Contracts;
 using Qianwen.Contracts.Orders;
+using Qianwen.Simulations.Faults;
+using Qianwen.Simulations.Marketplace.Catalogue;
 using Qianwen.Simulations.Marketplace.Orders;
+using Qianwen.Simulations.Marketplace.Quotes;
 
 namespace Qianwen.Simulations.Marketplace.Kitchen;
 
 /// <summary>Writes down what the kitchen has done.</summary>
-public sealed class KitchenBook(OrderStore orders)
+public sealed class KitchenBook(OrderStore orders, FaultLedger faults, StockRoom stock, MarketCatalogue catalogue)
 {
+    private static readonly LocalizedText CannotMakeIt = new(
+        "设备故障，做不了了",
+        "A machine broke down; it cannot be made"
+    );
+
     /// <summary>
     /// Does one step of an order; the order and the step's news, which are the same when the step is done again. Null where the step does
     /// not count any more: the order is cancelled or further on.
@@ -23,7 +32,7 @@ public sealed class KitchenBook(OrderStore orders)
                 await orders.FindAsync(step.OrderKey, cancellationToken)
                 ?? throw new InvalidOperationException($"There is no order {step.OrderKey}.");
             var order = row.Value;
-            if (order.Status is null or MerchantOrderStatus.Cancelled || order.Sequence > step.Number)
+            if (order.Status is null || order.Sequence > step.Number || WithdrawnBefore(order, step))
             {
                 return null;
             }
@@ -31,11 +40,36 @@ public sealed class KitchenBook(OrderStore orders)
             var planned =
                 KitchenPlan.Find(order, step.Number)
                 ?? throw new InvalidOperationException($"The order {step.OrderKey} has no step {step.Number}.");
-            var done = order with { Status = planned.Status, Sequence = planned.Number };
+            var status = await GivesUpAsync(order, step, cancellationToken)
+                ? MerchantOrderStatus.Cancelled
+                : planned.Status;
+            var done = order with { Status = status, Sequence = planned.Number };
             if (order == done || await orders.TrySaveAsync(row, done, cancellationToken))
             {
+                await PutBackAsync(done, cancellationToken);
                 return (done, News(done, planned));
             }
+        }
+    }
+
+    /// <summary>Cancelled by the person, or by the kitchen in an earlier step than this one.</summary>
+    private static bool WithdrawnBefore(OrderRecord order, KitchenStep step) =>
+        order.Status == MerchantOrderStatus.Cancelled && order.Sequence != step.Number;
+
+    private async Task<bool> GivesUpAsync(OrderRecord order, KitchenStep step, CancellationToken cancellationToken) =>
+        step.Number == 1
+        && await faults.StrikesAsync(
+            FaultProfiles.StoreRefusesAfterPayment,
+            FaultTargets.Orders,
+            order.OrderKey,
+            cancellationToken
+        );
+
+    private async Task PutBackAsync(OrderRecord order, CancellationToken cancellationToken)
+    {
+        if (order.Status == MerchantOrderStatus.Cancelled && catalogue.Store(order.StoreId) is { } store)
+        {
+            await stock.ReturnAsync(store, order.OrderKey, cancellationToken);
         }
     }
 
@@ -45,9 +79,10 @@ public sealed class KitchenBook(OrderStore orders)
             order.UpdatesTo,
             order.OrderKey,
             step.Number,
-            step.Status,
+            order.Status!.Value,
             step.UnitsDone,
             order.Units,
-            step.At
+            step.At,
+            order.Status == MerchantOrderStatus.Cancelled ? CannotMakeIt : null
         );
 }

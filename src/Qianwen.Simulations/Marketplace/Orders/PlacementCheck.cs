@@ -30,7 +30,7 @@ public sealed class PlacementCheck(
         }
 
         await StrikeAsync(command, store, cancellationToken);
-        if (await RefusesAsync(command, cancellationToken))
+        if (await StrikesAsync(FaultProfiles.StoreRefuses, command, cancellationToken))
         {
             return No(RefusalCodes.StoreBusy, "门店太忙，暂不接单", "The store is too busy to take the order");
         }
@@ -124,10 +124,6 @@ public sealed class PlacementCheck(
             await stock.DrainAsync(store, first, cancellationToken);
         }
     }
-
-    private async Task<bool> RefusesAsync(MerchantCommand command, CancellationToken cancellationToken) =>
-        await StrikesAsync(FaultProfiles.StoreRefuses, command, cancellationToken)
-        || await StrikesAsync(FaultProfiles.StoreRefusesAfterPayment, command, cancellationToken);
 
     private Task<bool> StrikesAsync(string profile, MerchantCommand command, CancellationToken cancellationToken) =>
         faults.StrikesAsync(profile, FaultTargets.Orders, command.Key, cancellationToken);
