@@ -105,21 +105,61 @@ public sealed class StoreFaultTests
     }
 
     [Theory]
-    [InlineData(FaultProfiles.StoreRefuses, Shopping.FortyCups, "门店太忙", "预授权已撤销，没有扣款")]
-    [InlineData(
-        FaultProfiles.StoreRefusesAfterPayment,
-        Shopping.FortyCupsEnglish,
-        "The store is too busy",
-        "The hold was released; no money was taken"
-    )]
-    public async Task StoreRefuses_AfterThePaymentIsHeld_SaysThatItIsVoidedAndOffersAnotherStore(
-        string profile,
+    [InlineData(Shopping.FortyCups, "设备故障", "钱已全额退回")]
+    [InlineData(Shopping.FortyCupsEnglish, "A machine broke down", "The money was refunded in full")]
+    public async Task StoreGivesUp_AfterThePaymentIsTaken_SaysThatItIsRefundedAndOffersAnotherStore(
         string sentence,
         string why,
         string money
     )
     {
+        await using var world = await Misfortune.WorldAsync(FaultProfiles.StoreRefusesAfterPayment);
+
+        var task = await world.BuyAsync(sentence);
+
+        Assert.Equal(JobStatus.Completed, task.Status);
+        var failure = Assert.Single(await world.ItemsAsync<FailureItem>());
+        Assert.Equal("store_withdrew", failure.Code);
+        Assert.Contains(why, failure.Text, StringComparison.Ordinal);
+        Assert.Contains(money, failure.Text, StringComparison.Ordinal);
+        Assert.Equal([PaymentState.Refunded, PaymentState.Captured], task.Orders.Select(order => order.Payment));
+        await AssertAnotherStoreAsync(world);
+    }
+
+    [Theory]
+    [InlineData(FaultProfiles.StoreRefuses)]
+    [InlineData(FaultProfiles.StoreRefusesAfterPayment)]
+    public async Task StoreRefuses_NoOtherOfTheChain_ShowsWhatOtherShopsHave(string profile)
+    {
         await using var world = await Misfortune.WorldAsync(profile);
+
+        var task = await world.BuyAsync("点两杯喜茶的多肉葡萄");
+
+        Assert.Equal(JobStatus.Failed, task.Status);
+        var last = (await world.ItemsAsync<FailureItem>())[^1];
+        Assert.Equal("no_other_store", last.Code);
+        Assert.NotEmpty(last.Alternatives);
+        Assert.All(
+            last.Alternatives,
+            other =>
+            {
+                Assert.Contains("葡萄", other.Name.Zh, StringComparison.Ordinal);
+                Assert.DoesNotContain("喜茶", other.Name.Zh, StringComparison.Ordinal);
+            }
+        );
+        Assert.Single(await world.ItemsAsync<ProposalItem>());
+    }
+
+    [Theory]
+    [InlineData(Shopping.FortyCups, "门店太忙", "预授权已撤销，没有扣款")]
+    [InlineData(Shopping.FortyCupsEnglish, "The store is too busy", "The hold was released; no money was taken")]
+    public async Task StoreRefuses_AfterThePaymentIsHeld_SaysThatItIsVoidedAndOffersAnotherStore(
+        string sentence,
+        string why,
+        string money
+    )
+    {
+        await using var world = await Misfortune.WorldAsync(FaultProfiles.StoreRefuses);
 
         var task = await world.BuyAsync(sentence);
 

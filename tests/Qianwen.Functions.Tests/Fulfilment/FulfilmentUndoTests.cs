@@ -193,9 +193,9 @@ public sealed class FulfilmentUndoTests : FulfilmentTestBase
             "tell kitchen_news",
             "cancel o:dispatch:cancel #1",
             .. GivenBack,
-            "tell order_cancelled",
+            "tell store_withdrew",
         ]);
-        Assert.Equal(FulfilmentOutcome.Failed, result.Outcome);
+        Assert.Equal(FulfilmentOutcome.Withdrawn, result.Outcome);
         Assert.Equal(Samples.Offer().Total, result.Order.Refunded);
     }
 }

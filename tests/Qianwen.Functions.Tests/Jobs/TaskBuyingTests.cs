@@ -16,7 +16,7 @@ public sealed class TaskBuyingTests : TaskTestBase
     [Fact]
     public async Task Buy_StoreRefuses_ProposesAgainWithoutThatStore()
     {
-        Outside.Order(OrderKey(), SoldOut);
+        Outside.Order(OrderKey(), SoldOut with { RefusalCode = RefusalCodes.StoreBusy });
         await ProposeAsync();
         Assert.Equal(Near, Open!.Orders[0].Offer.StoreId);
         await AcceptAsync();
@@ -33,10 +33,13 @@ public sealed class TaskBuyingTests : TaskTestBase
         Assert.Equal(JobStatus.Completed, await EndAsync());
     }
 
-    [Fact]
-    public async Task Buy_PriceChanged_AsksTheSameStoreAgain()
+    [Theory]
+    [InlineData(RefusalCodes.PriceChanged)]
+    [InlineData(RefusalCodes.OfferExpired)]
+    [InlineData(RefusalCodes.SoldOut)]
+    public async Task Buy_OfferIsOutOfDate_AsksTheSameStoreAgain(string code)
     {
-        Outside.Order(OrderKey(), SoldOut with { RefusalCode = RefusalCodes.PriceChanged });
+        Outside.Order(OrderKey(), SoldOut with { RefusalCode = code });
         await ProposeAsync();
         await AcceptAsync();
 

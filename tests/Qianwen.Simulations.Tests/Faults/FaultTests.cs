@@ -48,12 +48,10 @@ public sealed class FaultTests
         Assert.Single(elsewhere.Offers);
     }
 
-    [Theory]
-    [InlineData(FaultProfiles.StoreRefuses)]
-    [InlineData(FaultProfiles.StoreRefusesAfterPayment)]
-    public async Task StoreRefuses_OnceByDefault_TakesTheNextOrder(string profile)
+    [Fact]
+    public async Task StoreRefuses_OnceByDefault_TakesTheNextOrder()
     {
-        await using var world = await OutsideWorld.StartAsync((ProfileSetting, profile));
+        await using var world = await OutsideWorld.StartAsync((ProfileSetting, FaultProfiles.StoreRefuses));
         var offer = await world.OfferAsync("chagee-xixi", FortyCups);
 
         var first = await PlaceAsync(world, offer, "order-1");
@@ -87,6 +85,23 @@ public sealed class FaultTests
         await using var restarted = await world.RestartAsync(settings);
 
         Assert.Equal(MerchantOutcome.Accepted, (await PlaceAsync(restarted, offer, "order-2")).Outcome);
+    }
+
+    [Fact]
+    public async Task StoreRefusesAfterPayment_WhenItShouldBegin_CancelsOnceAndPutsTheStockBack()
+    {
+        await using var world = await OutsideWorld.StartAsync((ProfileSetting, FaultProfiles.StoreRefusesAfterPayment));
+        var offer = await world.OfferAsync("chagee-xixi", FortyCups);
+
+        var reply = await PlaceAsync(world, offer, "order-1");
+        await world.RunAsync();
+
+        Assert.Equal(MerchantOutcome.Accepted, reply.Outcome);
+        var news = Assert.Single(await world.MerchantUpdatesAsync());
+        Assert.Equal(MerchantOrderStatus.Cancelled, news.Status);
+        Assert.Equal("A machine broke down; it cannot be made", news.Message!.En);
+        Assert.Equal(600, await world.StockLeftAsync("chagee-xixi", "chagee/boya-juexian"));
+        Assert.Equal(MerchantOutcome.Accepted, (await PlaceAsync(world, offer, "order-2")).Outcome);
     }
 
     [Fact]

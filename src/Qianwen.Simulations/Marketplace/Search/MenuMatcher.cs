@@ -104,16 +104,13 @@ public sealed class MenuMatcher(MarketCatalogue catalogue)
     {
         var plain = CategoryTexts(category);
         var said = Texts(wanted);
-        double Score(MenuItem item) =>
-            HasName(item, plain) ? 0.95
-            : SaysKind(item, said) ? 0.8
-            : 0.7;
         return
         [
             .. chain
                 .Menu.Where(item => item.Categories.Contains(category.Id))
-                .Select(item => new ItemMatch(item, Score(item), MatchReason.OfCategory))
+                .Select(item => new ItemMatch(item, HasName(item, plain) ? 0.95 : 0.7, MatchReason.OfCategory))
                 .OrderByDescending(match => match.Score)
+                .ThenByDescending(match => SaysKind(match.Item, said))
                 .ThenBy(match => match.Item.Rank),
         ];
     }
@@ -179,12 +176,13 @@ public sealed class MenuMatcher(MarketCatalogue catalogue)
     private bool HasName(MenuItem item, List<SearchText> texts) =>
         Names(item).Any(name => texts.Exists(text => text.Compact.Length > 0 && text.Compact == name.Compact));
 
-    /// <summary>Whether a name of the item says its kind: "招牌奶茶" is the plainer answer to "奶茶" than "奥利奥蛋糕".</summary>
-    private bool SaysKind(MenuItem item, List<SearchText> kinds) =>
-        Names(item)
+    /// <summary>Whether the item's own name says its kind: "招牌珍珠奶茶" is the plainer answer to "奶茶" than "奥利奥蛋糕".</summary>
+    private static bool SaysKind(MenuItem item, List<SearchText> kinds) =>
+        new[] { item.Name.Zh, item.Name.En }
+            .Select(SearchText.Of)
             .Any(name =>
                 kinds.Exists(kind =>
-                    kind.Compact.Length > 0 && name.Compact.Contains(kind.Compact, StringComparison.Ordinal)
+                    kind.Compact.Length > 0 && name.Compact.EndsWith(kind.Compact, StringComparison.Ordinal)
                 )
             );
 
