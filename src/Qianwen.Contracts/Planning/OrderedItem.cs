@@ -11,6 +11,7 @@ namespace Qianwen.Contracts.Planning;
 /// <param name="Without">Words of excluded options and ingredients.</param>
 /// <param name="Options">The same, matched with vocabularies.</param>
 /// <param name="QuantityStated">False where the quantity of 1 was implied.</param>
+/// <param name="Unit">The person's Chinese measure word (瓶, 碗); null where none was said.</param>
 public sealed record OrderedItem(
     string Words,
     string Name,
@@ -21,5 +22,6 @@ public sealed record OrderedItem(
     IReadOnlyList<string> With,
     IReadOnlyList<string> Without,
     IReadOnlyList<SelectedOption> Options,
-    bool QuantityStated = true
+    bool QuantityStated = true,
+    string? Unit = null
 );

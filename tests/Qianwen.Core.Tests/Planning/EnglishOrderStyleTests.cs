@@ -53,14 +53,14 @@ public sealed class EnglishOrderStyleTests
             One Big Mac meal with a large Coke Zero, no pickles => Plan 1×Big Mac meal @large +Coke Zero -pickles
             two bowls of beef noodles, one extra spicy one not spicy => Plan 1×beef noodles +extra spicy; 1×beef noodles +not spicy
             a plate of dumplings and hot and sour soup => Plan 1×dumplings; 1×hot and sour soup
-            get 3 pork dumplings from Yuanji => Plan 3×pork dumplings | from ?Yuanji
+            get 3 pork dumplings from Yuanji => Question?merchant 3×pork dumplings | from ?Yuanji
             A medium caramel macchiato, hot, extra shot => Plan 1×caramel macchiato @medium +hot +extra shot
-            2 mango pomelo sago from nayuki => Plan 2×mango pomelo sago | from ?nayuki
+            2 mango pomelo sago from nayuki => Question?merchant 2×mango pomelo sago | from ?nayuki
             a fruit tea without ice, and a cheese tea with less sugar => Plan 1×Fruit Tea -ice; 1×cheese tea +less sugar
             I'd kill for a burger => Plan 1×burger
             fancy a coffee, black => Plan 1×Coffee +black
             Two coffees: one with milk, one without => Plan 1×Coffee +milk; 1×Coffee -milk
-            3 teas - 2 hot, 1 cold => Plan 2×teas +hot; 1×teas +cold
+            3 teas - 2 hot, 1 cold => Plan 2×Tea +hot; 1×Tea +cold
             please order: latte (hot, large) x 2, croissant x 1 => Plan 2×Latte @large +hot; 1×Croissant
             ok let's do 10 milk teas, half with pearls, half without => Plan 5×Milk Tea; 5×Milk Tea +pearls
             order breakfast: 2 soy milks and 4 steamed buns => Plan 2×soy milks; 4×steamed buns

@@ -54,7 +54,7 @@ public sealed class EnglishOrderTests
             starbuks latte => Plan 1×Caffe Latte | from starbucks
             order one coconut late from lucking coffee => Plan 1×Coconut Latte | from luckin
             two croisants => Plan 2×Croissant
-            a latte from Joe's Cafe => Plan 1×Latte | from ?Joe's Cafe
+            a latte from Joe's Cafe => Question?merchant 1×Latte | from ?Joe's Cafe
             get me some food => Question?items
             I'm starving => Question?items
             order something nice from starbucks => Question?items from starbucks

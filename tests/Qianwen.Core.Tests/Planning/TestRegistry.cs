@@ -95,6 +95,7 @@ internal static class TestRegistry
             Category("americano", "美式", "Americano", "美式咖啡"),
             Category("coffee", "咖啡", "Coffee"),
             Category("milk-tea", "奶茶", "Milk Tea", "boba", "bubble tea"),
+            Category("tea", "纯茶", "Tea"),
             Category("fruit-tea", "果茶", "Fruit Tea"),
             Category("croissant", "可颂", "Croissant", "牛角包", "羊角面包"),
             Category("bun", "包子", "Bun", "baozi"),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Text;
 
@@ -8,7 +9,7 @@ namespace Qianwen.Core.Planning.Clauses;
 /// General words for food and drink in both languages. They tell that unknown words are something to eat, they never
 /// name an item: that is for the vocabularies.
 /// </summary>
-public static class FoodWords
+public static partial class FoodWords
 {
     private static readonly FrozenSet<string> English = LanguageData.Words("FoodEnglish.txt");
     private static readonly FrozenSet<string> ChineseWords = LanguageData.Words("FoodChinese.txt");
@@ -34,6 +35,10 @@ public static class FoodWords
     public static bool IsDrink(string text)
     {
         var folded = FoldedText.Of(text).Text;
+        if (SolidFood().IsMatch(folded))
+        {
+            return false;
+        }
         return Drinks.Any(drink =>
             Characters.IsHan(drink[0])
                 ? folded.Contains(drink, StringComparison.Ordinal)
@@ -67,4 +72,11 @@ public static class FoodWords
         var other = at > 0 && "外里上下前后对见方表侧晚喝吃全四八".Contains(text[at - 1], StringComparison.Ordinal);
         return ends && !(text[at] is '面' or '茶' or '饭' or '菜' && other);
     }
+
+    /// <summary>水饺, 抹茶蛋糕, "milk bread": a drink only lends its name to what is eaten.</summary>
+    [GeneratedRegex(
+        @"(?:饺子?|面包|蛋糕|蛋|饼干?|包子?|糕|酥|鸡|鱼|肉|面|米?饭|粉|粥|冻|糖|冰淇淋|泡芙|吐司|可颂|曲奇|布丁|麻薯|圆子|豆腐|卷|串|煲|锅|贝果|三明治|汉堡|披萨|沙拉|虾|丸子?|挞|派|甜筒|圣代)\z|\b(?:bread|cakes?|cookies?|croissants?|muffins?|pudding|rolls?|tarts?|buns?|cream|jelly|pies?|sandwich(?:es)?|donuts?|doughnuts?|bagels?|toast|crepes?|waffles?|eggs?|noodles?|rice|dumplings?|chicken|pork|beef|burgers?|tea cakes?)\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex SolidFood();
 }

@@ -30,6 +30,9 @@ public sealed record ItemDraft
     /// <summary>The measure word's meaning, if there was one.</summary>
     public MeasureKind? Measure { get; init; }
 
+    /// <summary>The Chinese measure word itself; null where there was none.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The shop it was bound to.</summary>
     public ShopMention? Shop { get; init; }
 

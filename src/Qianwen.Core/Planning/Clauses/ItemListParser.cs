@@ -26,7 +26,8 @@ public sealed class ItemListParser(EntityIndex index)
 
     private ItemList Read(WorkingText text, bool asked, Func<NamedEntity, bool> wanted)
     {
-        var pieces = new SlipCorrector(index, wanted).Correct(new PieceScanner(index, wanted).Scan(text.Text));
+        var scanned = new ShopPhrases(index, text.Text).Bind(new PieceScanner(index, wanted).Scan(text.Text));
+        var pieces = new SlipCorrector(index, wanted).Correct(scanned);
         var segments = new SegmentBuilder(index, text).Build(pieces);
         var lines = new LineAssembler(text, asked);
         foreach (var segment in segments)

@@ -15,6 +15,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private bool _groupClosed;
     private NumberMatch? _looseNumber;
     private bool _parts;
+    private bool _unplaced;
 
     /// <summary>Adds the next segment.</summary>
     public void Add(Segment segment)
@@ -40,9 +41,23 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     /// <summary>The finished list.</summary>
     public ItemList Finish()
     {
-        var lines = LineSorting.Keep(HalfTotals.Share([.. _things], _looseNumber));
+        var lines = Doubted(LineSorting.Keep(HalfTotals.Share([.. _things], _looseNumber)));
         var bound = lines.Select((line, i) => line.Shop is null ? line with { Shop = ShopFor(lines, i) } : line);
         return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers, _parts);
+    }
+
+    /// <summary>An amount that is neither that of a line nor the sum of all makes the last line doubtful: it has to be asked.</summary>
+    private List<ItemDraft> Doubted(List<ItemDraft> lines)
+    {
+        var stated = _looseNumber?.Value;
+        var fits =
+            stated is not null
+            && (
+                lines.Sum(line => line.Quantity ?? 1) == stated
+                || lines.Exists(line => line.Quantity == stated)
+                || _things.Exists(thing => thing.Whole.Quantity == stated)
+            );
+        return _unplaced && !fits && lines.Count > 0 ? [.. lines.SkipLast(1), lines[^1] with { Vague = true }] : lines;
     }
 
     private ShopMention? ShopFor(List<ItemDraft> lines, int line) =>
@@ -123,6 +138,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             QuantityWords = segment.Number is null ? "" : text.Words(segment.NumberSpan),
             Vague = number?.Vague ?? false,
             Measure = segment.Measure,
+            Unit = segment.Unit,
             Shop = segment.Shop,
             Open = segment.Open,
             PerPerson = segment.PerPerson,
@@ -185,9 +201,14 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         {
             last.Count(Counted(last.Whole, segment));
         }
+        else if (segment is { AfterAnd: true, Number: { Vague: false, Article: false } })
+        {
+            _things.Add(new CountedThing(Counted(last.Whole, segment)));
+        }
         else
         {
             _looseNumber = segment.Number;
+            _unplaced = segment.Half || segment.Number is { Article: false };
         }
     }
 
@@ -221,6 +242,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             Vague = segment.Number?.Vague ?? false,
             QuantityWords = text.Words(segment.NumberSpan),
             Measure = line.Measure ?? segment.Measure,
+            Unit = line.Unit ?? segment.Unit,
         };
 
     private static decimal PartOf(CountedThing thing, Segment segment)

@@ -11,6 +11,10 @@ public static class OptionGroups
         "temperature",
         "milk",
         "sweetness",
+        "shot",
+        "shots",
+        "syrup",
+        "syrups",
     ]);
 
     /// <summary>True for a group of things that are put into food: eggs, onions.</summary>
@@ -18,7 +22,17 @@ public static class OptionGroups
 
     /// <summary>True for a group of which several choices can be wished at once.</summary>
     public static bool AddsUp(string group) =>
-        group is "topping" or "toppings" or "extra" or "extras" or OptionWish.Other;
+        group
+            is "topping"
+                or "toppings"
+                or "extra"
+                or "extras"
+                or "shot"
+                or "shots"
+                or "syrup"
+                or "syrups"
+                or "garnish"
+                or OptionWish.Other;
 
     /// <summary>True for a group that only drinks have.</summary>
     public static bool IsForDrinks(string group) => ForDrinks.Contains(group);

@@ -29,8 +29,19 @@ public sealed class OptionReader(EntityIndex index)
             return Without(words, Group(option), Choice(option));
         }
         var left = LeftOut(words);
-        return new OptionWish(left ?? Bare(words), Group(option), Choice(option), Said: left is not null, Count: count);
+        var times = left is null ? Math.Max(count, Times(words)) : 1;
+        return new OptionWish(left ?? Bare(words), Group(option), Choice(option), Said: left is not null, Count: times);
     }
+
+    /// <summary>How many times a name says itself: 双份浓缩, "double cheese".</summary>
+    public static int Times(string words) =>
+        words.StartsWith("双份", StringComparison.Ordinal)
+        || words.StartsWith("double ", StringComparison.OrdinalIgnoreCase)
+            ? 2
+        : words.StartsWith("三份", StringComparison.Ordinal)
+        || words.StartsWith("triple ", StringComparison.OrdinalIgnoreCase)
+            ? 3
+        : 1;
 
     /// <summary>An option no vocabulary knows, or one that only its negation is known of ("no onions").</summary>
     public OptionWish Unknown(string words, bool without, int count) =>

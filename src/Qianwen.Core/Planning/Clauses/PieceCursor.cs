@@ -15,14 +15,20 @@ public sealed class PieceCursor(IReadOnlyList<Piece> pieces)
     public PieceKind? KindAt(int i) => i >= 0 && i < pieces.Count ? pieces[i].Kind : null;
 
     /// <summary>The kind of the first piece from here on that carries weight; null where none does.</summary>
-    public PieceKind? Significant(int i)
+    public PieceKind? Significant(int i) => KindAt(After(i));
+
+    /// <summary>The place of the first piece from here on that carries weight.</summary>
+    public int After(int i)
     {
         while (KindAt(i) is PieceKind.Noise or PieceKind.Measure or PieceKind.Possessive)
         {
             i++;
         }
-        return KindAt(i);
+        return i;
     }
+
+    /// <summary>The first place from here on that holds no measure word.</summary>
+    public int AfterMeasure(int i) => KindAt(i) == PieceKind.Measure ? i + 1 : i;
 
     /// <summary>True where a thing follows, with nothing but options between.</summary>
     public bool LeadsToThing(int i)

@@ -12,7 +12,8 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
     public List<Piece> Scan(string text)
     {
         var tokens = Tokenizer.Split(text);
-        var matches = GenericReading.Of(index, tokens, EntityLinker.Link(index, tokens, wanted));
+        var names = SoundAlikes.Add(index, tokens, EntityLinker.Link(index, tokens, wanted), wanted);
+        var matches = GenericReading.Of(index, tokens, names);
         var pieces = new List<Piece>(tokens.Count);
         for (var i = 0; i < tokens.Count; )
         {

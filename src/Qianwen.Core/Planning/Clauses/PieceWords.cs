@@ -17,7 +17,7 @@ public static class PieceWords
             PieceKind.Without,
             "不加|不要加|不要放|不要|不放|别加|别放|别|不吃|不带|免|去掉|不含|不用加|不用|不想要|无|不需要"
         ),
-        (PieceKind.Extra, "extra|double|triple|additional|more"),
+        (PieceKind.Extra, "extra|double|triple|additional|more|双份"),
         (PieceKind.Each, "each with|each of them|of each|each|per cup|every one|apiece|for each|in each"),
         (PieceKind.Each, "每杯都|每杯|每份都|每份|每个都|每个|每一杯|每一份|各自|各来|各要|各点|各"),
         (PieceKind.Soften, "not too|not so|not very|not that"),
@@ -55,7 +55,7 @@ public static class PieceWords
         (PieceKind.Comma, ",|;|:|、|。|.|!|?|\n|(|)|/|~|-|but|但是|但|不过|only"),
         (
             PieceKind.Noise,
-            "the|the team|the office|the guys|the kids|the girls|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|for me|for us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|um|umm|uh|uhh|uhm|er|erm|hmm|well|sent|brought|shipped|dropped|mine|sugar level|ice level|delivered|delivery|deliver"
+            "the|the team|the office|the guys|the kids|the girls|please|pls|plz|me|us|i|my|today|now|right now|just|maybe|too|as well|instead|thanks|thank you|ones|them|it|to|be|in|x|though|for me|for us|4 me|4 us|is|are|on|that's|that|this|those|these|made|make|so|like|some of them|if possible|if you can|thx|to go|takeaway|will be|should be|want|need|have|get|order|do|really|very|ok|okay|kind of|sort of|type of|for delivery|to drink|to eat|one's|want them|i want|we|would|i'd|also|asap|um|umm|uh|uhh|uhm|er|erm|hmm|well|sent|brought|shipped|dropped|mine|sugar level|ice level|delivered|delivery|deliver"
         ),
         (
             PieceKind.Noise,

@@ -34,6 +34,9 @@ public sealed class Segment
     /// <summary>The measure word.</summary>
     public MeasureKind? Measure { get; set; }
 
+    /// <summary>The Chinese measure word itself.</summary>
+    public string? Unit { get; set; }
+
     /// <summary>Half of what was named before.</summary>
     public bool Half { get; set; }
 

@@ -69,7 +69,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 ReadQuantity(i);
                 return true;
             case PieceKind.Measure:
-                Current.Measure ??= piece.Measure;
+                _writer.Measure(piece);
                 return true;
             case PieceKind.Possessive when piece.Text == "的":
                 ReadModifier();
@@ -149,6 +149,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             next is PieceKind.Option or PieceKind.Extra
             && !_pieces.LeadsToThing(i + 1)
             && !_pieces[i].Text.StartsWith("plus", StringComparison.Ordinal);
+        option |= _writer.Mode == PieceKind.Without && next is PieceKind.Thing && IsAlsoOption(_pieces.After(i + 1));
         var wished = next is PieceKind.Words && _writer.Mode == PieceKind.With && Current.Head is not null;
         if (_writer.Mode is null || !(option || wished))
         {
@@ -156,6 +157,9 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             Current.AfterAnd = true;
         }
     }
+
+    /// <summary>"without onions and pickles": what could also be ordered by itself is left out all the same.</summary>
+    private bool IsAlsoOption(int i) => _pieces[i].Match?.Has(EntityKind.Option) ?? false;
 
     /// <summary>"without sugar or ice"; but "a latte or an americano" is a choice that has to be asked about.</summary>
     private void ReadOr(int i)
@@ -188,7 +192,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     {
         var next = _pieces.Significant(i + 1);
         var marked = _writer.Mode is not null;
-        if (marked && next is PieceKind.Option or PieceKind.Extra)
+        if ((marked && next is PieceKind.Option or PieceKind.Extra) || CountsOption(i))
         {
             _writer.Repeat(_pieces[i].Number!.Value.Value);
             return;
@@ -210,6 +214,26 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         _writer.Count(_pieces[i]);
     }
 
+    /// <summary>"latte, two extra shots", 一杯奶茶，两份珍珠: behind a thing, what is counted is an option of it.</summary>
+    private bool CountsOption(int i)
+    {
+        var known = Current.Head is not null || _writer.Segments.Any(segment => segment.Head is not null);
+        if (!known || _pieces[i].Number is not { Vague: false } || _pieces.LeadsToThing(_pieces.AfterMeasure(i + 1)))
+        {
+            return false;
+        }
+        var at = _pieces.AfterMeasure(i + 1);
+        var measure = _pieces.KindAt(i + 1) == PieceKind.Measure ? _pieces[i + 1].Measure : null;
+        var extra = _pieces.KindAt(at) == PieceKind.Extra;
+        var option = extra ? at + 1 : at;
+        return _pieces.KindAt(option) == PieceKind.Option
+            && OptionGroups.AddsUp(OptionReader.Group(_pieces[option].Match!.Of(EntityKind.Option)[0]))
+            && measure != MeasureKind.Drink
+            && (
+                measure is not null || (_pieces[i].Number!.Value.Value > 1 && (extra || _pieces[option].Match!.Plural))
+            );
+    }
+
     /// <summary>必胜客来个披萨: unknown words before the verb and a counted thing are a shop.</summary>
     private bool IsUnknownShop(int i) =>
         Current is { Number: null, Thing: null, Shop: null, Head: { } head }
@@ -227,7 +251,8 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             return;
         }
         Current.Head = null;
-        if (!GenericThings.IsPraise(text.Words(head)))
+        var part = head.Length == 1 && Characters.HasHan(text.Words(head));
+        if (!part && !GenericThings.IsPraise(text.Words(head)))
         {
             _writer.AddWish(text.Words(head));
         }
@@ -267,8 +292,8 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         {
             _writer.Close(pause: false);
         }
-        var shops = piece.Match!.Of(EntityKind.Merchant);
-        Current.Shop = new ShopMention(text.Words(piece.Span), shops, piece.Match.Reason);
+        var shops = piece.Match?.Of(EntityKind.Merchant) ?? [];
+        Current.Shop = new ShopMention(text.Words(piece.Span), shops, piece.Match?.Reason);
         if (IsDish() && !_pieces.LeadsToThing(i + 1))
         {
             Current.Head = piece.Span;

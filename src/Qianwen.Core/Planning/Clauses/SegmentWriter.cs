@@ -13,6 +13,7 @@ public sealed class SegmentWriter(EntityIndex index, WorkingText text)
     private int _count = 1;
     private int _extraStart = -1;
     private int _beforeNumber;
+    private bool _repeats;
     private bool _softened;
     private bool _dangling;
     private bool _respectively;
@@ -45,6 +46,7 @@ public sealed class SegmentWriter(EntityIndex index, WorkingText text)
         }
         Mode = null;
         _count = 1;
+        _repeats = false;
         _extraStart = -1;
     }
 
@@ -59,9 +61,10 @@ public sealed class SegmentWriter(EntityIndex index, WorkingText text)
     public void Prefix(Piece piece, bool soften)
     {
         _count =
-            soften ? 1
+            _repeats ? _count
             : piece.Text is "triple" ? 3
-            : 2;
+            : piece.Text is "double" or "双份" ? 2
+            : 1;
         _extraStart = piece.Span.Start;
         _softened = soften;
     }
@@ -74,14 +77,29 @@ public sealed class SegmentWriter(EntityIndex index, WorkingText text)
     }
 
     /// <summary>Says how many times the next option is wished.</summary>
-    public void Repeat(decimal count) => _count = (int)Math.Clamp(count, 1, 20);
+    public void Repeat(decimal count)
+    {
+        _count = (int)Math.Clamp(count, 1, 20);
+        _repeats = true;
+    }
+
+    /// <summary>Remembers the measure word of the thing; that of a counted option says nothing of it.</summary>
+    public void Measure(Piece piece)
+    {
+        if (!_repeats && piece.Measure is not null)
+        {
+            Current.Measure ??= piece.Measure;
+            Current.Unit ??=
+                Characters.IsHan(piece.Text[0]) && piece.Text is not ("被" or "样" or "款" or "单") ? piece.Text : null;
+        }
+    }
 
     /// <summary>Counts what is being written.</summary>
     public void Count(Piece piece)
     {
         Current.Number = piece.Number;
         Current.NumberSpan = piece.Span;
-        Current.Measure ??= piece.Measure;
+        Measure(piece);
         Mode = null;
         _beforeNumber = Current.Options.Count;
     }
@@ -104,7 +122,7 @@ public sealed class SegmentWriter(EntityIndex index, WorkingText text)
         Current.Options.Add(
             !_softened && piece.Match is { } match && match.Has(EntityKind.Option)
                 ? _options.Known(match, words, without, _count)
-                : _options.Unknown(words, without, _count) with
+                : _options.Unknown(words, without, _repeats ? _count : 1) with
                 {
                     Thing = piece.Kind == PieceKind.Thing,
                 }
@@ -112,6 +130,7 @@ public sealed class SegmentWriter(EntityIndex index, WorkingText text)
         _dangling = false;
         _softened = false;
         _count = 1;
+        _repeats = false;
         _extraStart = -1;
     }
 

@@ -37,9 +37,10 @@ public static class LegEditor
     /// <summary>The item with one more option; of the groups that hold one choice the new one replaces the old.</summary>
     public static OrderedItem WithOption(OrderedItem item, OptionWish option)
     {
-        var replaced = OptionGroups.AddsUp(option.Group)
-            ? []
-            : item.Options.Where(other => other.Group == option.Group).Select(other => other.Words).ToList();
+        var replaced =
+            OptionGroups.AddsUp(option.Group) || option.Exclude
+                ? []
+                : item.Options.Where(other => other.Group == option.Group).Select(other => other.Words).ToList();
         var opposite = item
             .Options.Where(other => other.Group == option.Group && other.Choice == option.Choice)
             .Select(other => other.Words);

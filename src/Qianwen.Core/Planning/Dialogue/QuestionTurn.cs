@@ -164,6 +164,11 @@ public static class QuestionTurn
 
     private static List<Leg>? FillShop(TurnContext turn, PlanQuestion question, Leg leg)
     {
+        if (AnyShop.IsWished(turn.Sentence.Spoken))
+        {
+            var free = LegEditor.EachItem(leg, item => AnyShop.Of(item, turn.Index));
+            return [LegEditor.Known(LegEditor.Without(free, ArgumentNames.Merchant), ArgumentNames.Merchant)];
+        }
         var choice = ChoiceReader.Read(turn.Sentence.Spoken, question.Choices)?.Value;
         var shops =
             choice is not null ? turn.Index.ById(EntityKind.Merchant, choice)

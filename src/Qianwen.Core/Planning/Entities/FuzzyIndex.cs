@@ -102,7 +102,8 @@ public sealed class FuzzyIndex
         list.Add(name);
     }
 
-    private List<NameEntry> SameSound(string key) =>
+    /// <summary>The Chinese names that sound the same.</summary>
+    public IReadOnlyList<NameEntry> SameSound(string key) =>
         key.Length >= 2 && Characters.IsHan(key[0]) && Pinyin.Joined(key) is { } sound
             ? _sounds.GetValueOrDefault(sound) ?? []
             : [];

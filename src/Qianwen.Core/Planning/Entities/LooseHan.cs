@@ -5,7 +5,7 @@ namespace Qianwen.Core.Planning.Entities;
 /// <summary>Tells whether one Chinese character stands for itself or is part of a longer word; beside a name it does.</summary>
 public sealed class LooseHan(IReadOnlyList<EntityMatch> names)
 {
-    private const string Before = "要的都全杯份个换成改喝来和加是碗盒瓶";
+    private const string Before = "要的都全杯份个换成改喝来和加是碗盒瓶半";
     private const string After = "的杯一两三四五六七八九十半和吧也都呢啊点";
 
     /// <summary>True where both neighbours are no part of a word with it.</summary>

@@ -119,7 +119,7 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
             return;
         }
         var candidates = Fitting(shop.Entities, group.Lines);
-        if (candidates.Count > 1)
+        if (candidates.Count != 1)
         {
             leg.Miss(ArgumentNames.Merchant);
         }

@@ -20,14 +20,14 @@ public static class FoodQuestions
         );
 
     /// <summary>An amount is vague or makes no sense.</summary>
-    public static PlanQuestion HowMany(string legId, int line, string name, string locale) =>
+    public static PlanQuestion HowMany(string legId, int line, OrderedItem item, string locale) =>
         new(
             legId,
             $"{ArgumentNames.Items}[{line}].quantity",
             Tongue.Say(
                 locale,
-                $"「{name}」要几份？（1–{Quantities.Most}）",
-                $"How many {name} would you like? (1–{Quantities.Most})"
+                $"「{item.Name}」要几{item.Unit ?? "份"}？（1–{Quantities.Most}）",
+                $"How many {item.Name} would you like? (1–{Quantities.Most})"
             ),
             []
         );
@@ -39,6 +39,30 @@ public static class FoodQuestions
             ArgumentNames.Merchant,
             Tongue.Say(locale, $"「{words}」是指哪一家？", $"Which shop is “{words}”?"),
             Choices(shops, locale)
+        );
+
+    /// <summary>Nobody knows the shop.</summary>
+    public static PlanQuestion UnknownShop(
+        string legId,
+        string words,
+        IReadOnlyList<NamedEntity> near,
+        string locale
+    ) =>
+        new(
+            legId,
+            ArgumentNames.Merchant,
+            near.Count > 0
+                ? Tongue.Say(
+                    locale,
+                    $"不认识店铺「{words}」，您是说下面这家吗？也可以说“随便哪家”。",
+                    $"I don't know a shop called “{words}”. Did you mean one of these? Or say “any shop”."
+                )
+                : Tongue.Say(
+                    locale,
+                    $"不认识店铺「{words}」，换哪一家？也可以说“随便哪家”。",
+                    $"I don't know a shop called “{words}”. Which other shop, or any shop?"
+                ),
+            Choices(near, locale)
         );
 
     /// <summary>The shop does not have the item, others do.</summary>

@@ -84,7 +84,7 @@ public static class FoodReview
         var line = Math.Min(LineOf(argument), items.Count - 1);
         if (IsQuantity(argument))
         {
-            return FoodQuestions.HowMany(leg.Id, line, items[line].Name, locale);
+            return FoodQuestions.HowMany(leg.Id, line, items[line], locale);
         }
         var near = merchant?.Id is { } id
             ? NearNames.Find(index, items[line].Words, id)
@@ -117,7 +117,10 @@ public static class FoodReview
                 }
             }
         }
-        return FoodQuestions.WhichShop(leg.Id, words, [.. Named(index, words, EntityKind.Merchant)], locale);
+        IReadOnlyList<NamedEntity> named = [.. Named(index, words, EntityKind.Merchant)];
+        return named.Count > 0
+            ? FoodQuestions.WhichShop(leg.Id, words, named, locale)
+            : FoodQuestions.UnknownShop(leg.Id, words, NearNames.Shops(index, words), locale);
     }
 
     private static IEnumerable<NamedEntity> Named(EntityIndex index, string words, EntityKind kind)

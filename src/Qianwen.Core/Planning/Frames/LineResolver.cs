@@ -44,7 +44,8 @@ public static class LineResolver
                     option.Count
                 )),
             ],
-            line.Quantity is not null
+            line.Quantity is not null,
+            line.Unit
         );
         return new ResolvedLine(item, line, here, elsewhere, Reason(line));
     }
@@ -106,9 +107,9 @@ public static class LineResolver
         var kept = new List<OptionWish>();
         foreach (var option in options)
         {
-            if (!OptionGroups.AddsUp(option.Group))
+            if (!OptionGroups.AddsUp(option.Group) && !option.Exclude)
             {
-                kept.RemoveAll(other => other.Group == option.Group);
+                kept.RemoveAll(other => other.Group == option.Group && !other.Exclude);
             }
             if (
                 !kept.Exists(other =>

@@ -43,6 +43,23 @@ public static class NearNames
             ];
     }
 
+    /// <summary>At most three shops that are called almost so; empty where none is.</summary>
+    public static IReadOnlyList<NamedEntity> Shops(EntityIndex index, string words)
+    {
+        var key = NameKey.Of(words);
+        return
+        [
+            .. index
+                .All(EntityKind.Merchant)
+                .Select(shop => (Shop: shop, Score: Likeness(key, shop)))
+                .Where(pair => pair.Score >= 0.4)
+                .OrderByDescending(pair => pair.Score)
+                .DistinctBy(pair => pair.Shop.Id)
+                .Take(3)
+                .Select(pair => pair.Shop),
+        ];
+    }
+
     private static bool IsThing(NamedEntity entity) => entity.Kind is EntityKind.Item or EntityKind.Category;
 
     private static double Likeness(string key, NamedEntity item) =>

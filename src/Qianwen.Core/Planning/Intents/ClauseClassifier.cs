@@ -29,6 +29,14 @@ public static class ClauseClassifier
             {
                 role = ClauseRole.Neutral;
             }
+            if (
+                role is ClauseRole.Statement
+                && ordered
+                && ClausePatterns.AlsoWanted().Match(clause.Text) is { Success: true } also
+            )
+            {
+                (role, leadIn) = (ClauseRole.Order, also.Length);
+            }
             ordered |= role == ClauseRole.Order;
             var covered = Covers(before, role) ? before : role;
             classified.Add(clause with { Role = covered, LeadIn = covered == role ? leadIn : 0 });

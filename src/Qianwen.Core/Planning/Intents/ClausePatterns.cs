@@ -82,6 +82,13 @@ internal static partial class ClausePatterns
     )]
     internal static partial Regex Exclusion();
 
+    /// <summary>After an order, what somebody of the company wants is a part of it: 我老婆要一杯美式.</summary>
+    [GeneratedRegex(
+        @"\A(?:and |but |,)*(?:my \w+|he|she|they|the (?:boss|kids?|others?))(?:'ll)? (?:wants?|needs?|would like|will have|will take|takes|gets|have|has) (?=(?:a|an|one|two|three|four|five|six|\d+)\b)|\A(?:他们?|她们?|我?(?:老婆|老公|女朋友|男朋友|朋友|同事们?|老板|妈妈?|爸爸?|姐姐?|弟弟?|哥哥?|妹妹?|儿子|女儿|室友|领导|客户)|小[\u4e00-\u9fff])(?:就|则|也)?(?:想要|要|来|点|想喝|想吃)(?=[一二两三四五六七八九十\d])",
+        Options
+    )]
+    internal static partial Regex AlsoWanted();
+
     [GeneratedRegex(@"[,\s]*(?:好吗|好不好|行吗|行不行|可以吗|可以不|可不可以|成吗|ok吗|怎么样|好嘛)\z", Options)]
     internal static partial Regex PoliteTail();
 

@@ -8,15 +8,16 @@ namespace Qianwen.Core.Planning.Recognisers;
 /// <summary>Finds limits of the price: "under 90 yuan", 不超过90, 预算一百, "30 bucks max", 每杯20以内.</summary>
 public static partial class BudgetRecogniser
 {
-    private const string Number = @"(?<n>\d+(?:,\d{3})*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+)\s*(?<k>k\b)?";
-    private const string Money = $@"(?<c1>{Currencies.Before})?\s*{Number}\s*(?<c2>{Currencies.After})?";
-    private const string MoneySure = $@"(?:(?<c1>{Currencies.Before})\s*{Number}|{Number}\s*(?<c2>{Currencies.After}))";
+    private const string Number = @"(?<n>\d+(?:,\d{3})*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+)\s{0,3}(?<k>k\b)?";
+    private const string Money = $@"(?<c1>{Currencies.Before})?\s{{0,3}}{Number}\s{{0,3}}(?<c2>{Currencies.After})?";
+    private const string MoneySure =
+        $@"(?:(?<c1>{Currencies.Before})\s{{0,3}}{Number}|{Number}\s{{0,3}}(?<c2>{Currencies.After}))";
 
     private const string NoUnit = @"(?![\d.])";
     private const string Each =
-        @"(?<each>\s*(?:每[杯份个只碗]|一[杯份个]|单[杯价]|each|apiece|per (?:cup|item|piece|person|head|drink|serving)|a (?:cup|piece|pop)|人均))";
+        @"(?<each>\s{0,3}(?:每[杯份个只碗]|一[杯份个]|单[杯价]|each|apiece|per (?:cup|item|piece|person|head|drink|serving)|a (?:cup|piece|pop)|人均))";
     private const string Total =
-        @"(?:\s*(?:in total|total|altogether|all in|总共|一共|for (?:everything|all(?: of (?:it|them))?)))";
+        @"(?:\s{0,3}(?:in total|total|altogether|all in|总共|一共|for (?:everything|all(?: of (?:it|them))?)))";
 
     /// <summary>All limits of a text, in order.</summary>
     public static IReadOnlyList<BudgetMatch> FindAll(string text)
@@ -83,25 +84,25 @@ public static partial class BudgetRecogniser
     }
 
     [GeneratedRegex(
-        $@"{Each}?\s*(?:的?(?:总价|价格|价钱|总额|费用|花费|总共|一共|合计|人均|钱))?\s*(?:我的?|总|大概|大约)?\s*(?:预算|上限|不超过|别超过|不要超过|不能超过|不得超过|别超|不超|低于|少于|小于|控制在|最多花|最多|至多|≤|<=?|花不超过)(?:了|是|为|在|就|只有|只|大概|大约|差不多|有|:|总共|一共|\s)*{Money}{NoUnit}\s*(?:以内|以下|之内|内|左右|上下)?{Each}?",
+        $@"{Each}?\s{{0,3}}(?:的?(?:总价|价格|价钱|总额|费用|花费|总共|一共|合计|人均|钱))?\s{{0,3}}(?:我的?|总|大概|大约)?\s{{0,3}}(?:预算|上限|不超过|别超过|不要超过|不能超过|不得超过|别超|不超|低于|少于|小于|控制在|最多花|最多|至多|≤|<=?|花不超过)(?:了|是|为|在|就|只有|只|大概|大约|差不多|有|:|总共|一共|\s)*{Money}{NoUnit}\s{{0,3}}(?:以内|以下|之内|内|左右|上下)?{Each}?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex ChineseBefore();
 
     [GeneratedRegex(
-        $@"{Each}?\s*(?:总共|一共|总价|价格|控制在|在)?\s*{Money}\s*(?:以内|以下|之内|封顶|为限|内(?!衣|蒙|科)|的?预算)",
+        $@"{Each}?\s{{0,3}}(?:总共|一共|总价|价格|控制在|在)?\s{{0,3}}{Money}\s{{0,3}}(?:以内|以下|之内|封顶|为限|内(?!衣|蒙|科)|的?预算)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex ChineseAfter();
 
     [GeneratedRegex(
-        $@"(?:\b(?:and |but |please )?(?:keep (?:it|them|everything|the total|the price)(?: all)?|don't (?:spend|go|let it go)|do not (?:spend|go)|not? (?:to )?(?:spend(?:ing)?|cost(?:ing)?)|spend(?:ing)?|cost(?:ing|s)?|for|price[ds]?|total|all)\s+)?(?:\b(?:under|below|less than|no more than|not more than|more than(?<=(?:don't|not) (?:spend|go|spending) more than)|not over|nothing (?:over|above|more than)|not above|over(?<=(?:don't|not) (?:spend|go) over)|not exceed(?:ing)?|at most|at max|max(?:imum)?(?: of| is)?|up to|within|cheaper than|(?:(?:my|a|the|our|with a|on a|total|max|maximum|spending|price) )*(?:budget|limit|cap)(?: is| of|'s|:|=| at)?(?: only| just| about| around| under)?|only have|just have|capped at)|≤|<=?)\s*{Money}{NoUnit}{Total}?{Each}?{Total}?",
+        $@"(?:\b(?:and |but |please )?(?:keep (?:it|them|everything|the total|the price)(?: all)?|don't (?:spend|go|let it go)|do not (?:spend|go)|not? (?:to )?(?:spend(?:ing)?|cost(?:ing)?)|spend(?:ing)?|cost(?:ing|s)?|for|price[ds]?|total|all)\s{{1,3}})?(?:\b(?:under|below|less than|no more than|not more than|more than(?<=(?:don't|not) (?:spend|go|spending) more than)|not over|nothing (?:over|above|more than)|not above|over(?<=(?:don't|not) (?:spend|go) over)|not exceed(?:ing)?|at most|at max|max(?:imum)?(?: of| is)?|up to|within|cheaper than|(?:(?:my|a|the|our|with a|on a|total|max|maximum|spending|price) )*(?:budget|limit|cap)(?: is| of|'s|:|=| at)?(?: only| just| about| around| under)?|only have|just have|capped at)|≤|<=?)\s{{0,3}}{Money}{NoUnit}{Total}?{Each}?{Total}?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex EnglishBefore();
 
     [GeneratedRegex(
-        $@"(?:(?:for|with|on)\s+(?:a |an )?)?{MoneySure}{Each}?\s*(?:or (?:less|under|cheaper|below)|and under|max(?:imum)?\b|tops\b|at (?:the )?most|budget\b|limit\b)",
+        $@"(?:(?:for|with|on)\s{{1,3}}(?:a |an )?)?{MoneySure}{Each}?\s{{0,3}}(?:or (?:less|under|cheaper|below)|and under|max(?:imum)?\b|tops\b|at (?:the )?most|budget\b|limit\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex EnglishAfter();
@@ -121,5 +122,5 @@ public static partial class BudgetRecogniser
     )]
     private static partial Regex Follows();
 
-    private const string Spaces = @"\s*";
+    private const string Spaces = @"\s{0,3}";
 }

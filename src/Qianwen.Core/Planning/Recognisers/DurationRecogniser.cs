@@ -48,7 +48,7 @@ public static partial class DurationRecogniser
     private static partial Regex Chinese();
 
     [GeneratedRegex(
-        $@"\b(?:(?:delivered|arriv(?:e|ing)|here|it|ready)\s+)?(?:within|in(?: under| less than| about)?|(?<after>after))\s+(?:the next )?(?:(?<half>half an hour|half hour|a half hour)|(?<n>{EnglishAmount})(?:\s+(?<andhalf>and a half))?\s*(?:minutes?|mins?|(?<hours>hours?|hrs?))(?:\s+(?<andhalf>and a half))?)\b(?: from now)?",
+        $@"\b(?:(?:delivered|arriv(?:e|ing)|here|it|ready)\s{{1,3}})?(?:within|in(?: under| less than| about)?|(?<after>after))\s{{1,3}}(?:the next )?(?:(?<half>half an hour|half hour|a half hour)|(?<n>{EnglishAmount})(?:\s{{1,3}}(?<andhalf>and a half))?\s{{0,3}}(?:minutes?|mins?|(?<hours>hours?|hrs?))(?:\s{{1,3}}(?<andhalf>and a half))?)\b(?: from now)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex English();

@@ -13,7 +13,7 @@ public static partial class EnglishClock
     private const string Half = @"(?<ap>a\.?m\b\.?|p\.?m\b\.?)";
 
     private const string Clock =
-        $@"(?:(?<past>half past|quarter past|a quarter past|quarter to|a quarter to)\s+(?<h>\d{{1,2}}|{Words})(?:\s*{Half})?|(?<h>\d{{1,2}})[:.](?<m>[0-5]\d)\s*{Half}?|(?<h>\d{{1,2}}|{Words})\s*(?:{Half}|o'clock(?:\s*{Half})?(?:\s+in the (?<part>morning|afternoon|evening))?|in the (?<part>morning|afternoon|evening))|(?<noon>noon|midday|midnight)|(?<=\b(?:by|before|at|until|till)\s)(?<h>\d{{1,2}})(?=\s*(?:$|[,.;!?]|sharp|today|tonight|tomorrow|latest|please)))";
+        $@"(?:(?<past>half past|quarter past|a quarter past|quarter to|a quarter to)\s{{1,3}}(?<h>\d{{1,2}}|{Words})(?:\s{{0,3}}{Half})?|(?<h>\d{{1,2}})[:.](?<m>[0-5]\d)\s{{0,3}}{Half}?|(?<h>\d{{1,2}}|{Words})\s{{0,3}}(?:{Half}|o'clock(?:\s{{0,3}}{Half})?(?:\s{{1,3}}in the (?<part>morning|afternoon|evening))?|in the (?<part>morning|afternoon|evening))|(?<noon>noon|midday|midnight)|(?<=\b(?:by|before|at|until|till)\s)(?<h>\d{{1,2}})(?=\s{{0,3}}(?:$|[,.;!?]|sharp|today|tonight|tomorrow|latest|please)))";
 
     /// <summary>All clock times of a text.</summary>
     public static IEnumerable<TimeMatch> FindAll(string text, DateTimeOffset now)
@@ -108,7 +108,7 @@ public static partial class EnglishClock
     }
 
     [GeneratedRegex(
-        $@"\b(?:(?:(?:(?:make sure |ensure |so )?(?:that )?(?:it|they|everything)(?: all)? (?:arrives?|gets? here|comes?|is here|is delivered|are delivered)|delivered|arriv(?:e|ing)|here|ready|delivery|deliver(?: it| them)?)\s+)?(?<prep>by|before|at|around|about|after|no later than|not later than|until|till|for)\s+)?(?:{Day}(?:\s*,?\s*(?:(?<prep>by|before|at|around|after|no later than)\s+)?{Clock})?|{Clock}(?:\s*,?\s*{Day})?)(?![\w%])(?:\s*(?:sharp|at the latest|latest))?",
+        $@"\b(?:(?:(?:(?:make sure |ensure |so )?(?:that )?(?:it|they|everything)(?: all)? (?:arrives?|gets? here|comes?|is here|is delivered|are delivered)|delivered|arriv(?:e|ing)|here|ready|delivery|deliver(?: it| them)?)\s{{1,3}})?(?<prep>by|before|at|around|about|after|no later than|not later than|until|till|for)\s{{1,3}})?(?:{Day}(?:\s{{0,3}},?\s{{0,3}}(?:(?<prep>by|before|at|around|after|no later than)\s{{1,3}})?{Clock})?|{Clock}(?:\s{{0,3}},?\s{{0,3}}{Day})?)(?![\w%])(?:\s{{0,3}}(?:sharp|at the latest|latest))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

@@ -96,7 +96,9 @@ public static class NumberRecogniser
         {
             return new NumberMatch(0.5m, at + 3);
         }
-        return new NumberMatch(negative ? -value : value, at + 1);
+        return GluedEnd(tokens, at) is var glued && glued > at + 2
+            ? new NumberMatch(0, glued, Vague: true)
+            : new NumberMatch(negative ? -value : value, at + 1);
     }
 
     private static NumberMatch? Chinese(IReadOnlyList<Token> tokens, int index)
@@ -148,4 +150,20 @@ public static class NumberRecogniser
         index >= tokens.Count || tokens[index].Text is "a" or "an"
             ? null
             : (Digits(tokens, index) ?? Chinese(tokens, index) ?? English(tokens, index))?.Next;
+
+    /// <summary>The end of digits and letters written as one: 1e6 is no amount that could be read with certainty.</summary>
+    private static int GluedEnd(IReadOnlyList<Token> tokens, int at)
+    {
+        var next = at + 1;
+        while (
+            next < tokens.Count
+            && tokens[next].Kind is TokenKind.Number or TokenKind.Latin
+            && !tokens[next].Is("x")
+            && tokens[next].Span.Start == tokens[next - 1].Span.End
+        )
+        {
+            next++;
+        }
+        return tokens[next - 1].Kind == TokenKind.Number ? next : at + 1;
+    }
 }

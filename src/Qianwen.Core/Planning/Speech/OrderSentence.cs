@@ -32,23 +32,39 @@ public sealed class OrderSentence(EntityIndex index, string locale)
         {
             return $"{quantity} × {item.Name}" + (options.Count > 0 ? $" ({string.Join(", ", options)})" : "");
         }
-        var measure = IsDrink(item) ? "杯" : "份";
+        var measure = item.Unit ?? (IsDrink(item) ? "杯" : "份");
         return $"{quantity} {measure}{merchant}「{item.Name}」"
             + (options.Count > 0 ? $"（{string.Join('、', options)}）" : "");
     }
 
-    private bool IsDrink(OrderedItem item) =>
-        FoodWords.IsDrink(item.Name)
-        || FoodWords.IsDrink(item.Category ?? "")
-        || item.Ids.SelectMany(id => index.ById(EntityKind.Item, id))
+    /// <summary>What the registry says of it counts more than the words.</summary>
+    private bool IsDrink(OrderedItem item)
+    {
+        if (item.Category is { } category)
+        {
+            return FoodWords.IsDrink(category.Replace('-', ' '));
+        }
+        var tags = item
+            .Ids.SelectMany(id => index.ById(EntityKind.Item, id))
             .SelectMany(entity => entity.Entry.Tags ?? [])
-            .Any(FoodWords.IsDrink);
+            .ToList();
+        return tags.Count > 0
+            ? tags.Exists(tag => FoodWords.IsDrink(tag.Replace('-', ' ')))
+            : FoodWords.IsDrink(item.Name);
+    }
 
     private List<string> Options(OrderedItem item)
     {
         var without = item.Without.Select(word => Tongue.Say(locale, $"不要{word}", $"no {word}"));
-        return [.. item.With.Prepend(item.Size ?? "").Concat(without).Where(word => word.Length > 0)];
+        var with = item.With.Select(word => word + Times(item, word));
+        return [.. with.Prepend(item.Size ?? "").Concat(without).Where(word => word.Length > 0)];
     }
+
+    private static string Times(OrderedItem item, string word) =>
+        item.Options.FirstOrDefault(option => option.Words == word) is { Count: > 1 and var count }
+        && OptionReader.Times(word) < count
+            ? $" ×{count}"
+            : "";
 
     private string Order(Leg leg)
     {
