@@ -13,13 +13,10 @@ internal readonly record struct LockToken(long SequenceNumber, int Lock)
         return new Guid(bytes, bigEndian: true);
     }
 
-    public static LockToken Parse(string? token)
-    {
-        if (!Guid.TryParse(token, out var guid))
-        {
-            return default;
-        }
+    public static LockToken Parse(string? token) => Guid.TryParse(token, out var guid) ? Of(guid) : default;
 
+    public static LockToken Of(Guid guid)
+    {
         Span<byte> bytes = stackalloc byte[16];
         guid.TryWriteBytes(bytes, bigEndian: true, out _);
         return new LockToken(

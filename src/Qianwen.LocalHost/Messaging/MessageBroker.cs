@@ -166,21 +166,31 @@ public sealed class MessageBroker : IDisposable
         return ChangeAsync(step => step.Renew(address, token));
     }
 
-    /// <summary>Reads messages of every state from <paramref name="fromSequenceNumber"/> on, without locking them.</summary>
-    public IReadOnlyList<ServiceBusReceivedMessage> Peek(QueueAddress address, int max, long fromSequenceNumber = 0)
+    /// <summary>
+    /// Reads messages of every state from <paramref name="fromSequenceNumber"/> on, without locking them; of one session only
+    /// where <paramref name="sessionId"/> names it.
+    /// </summary>
+    public IReadOnlyList<ServiceBusReceivedMessage> Peek(
+        QueueAddress address,
+        int max,
+        long fromSequenceNumber = 0,
+        string? sessionId = null
+    )
     {
         Queues.Get(address.Queue);
         var rows = _database.Read(session =>
             session.Query(
                 $"""
                 SELECT {MessageRow.Columns} FROM messages WHERE queue = ?1 AND dead = ?2 AND seq >= ?3
+                    AND (?5 IS NULL OR session_id = ?5)
                 ORDER BY seq LIMIT ?4
                 """,
                 MessageRow.Read,
                 address.Queue,
                 address.IsDeadLetter,
                 fromSequenceNumber,
-                max
+                max,
+                sessionId
             )
         );
         return [.. rows.Select(row => row.ToReceived())];

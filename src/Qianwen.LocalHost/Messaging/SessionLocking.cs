@@ -103,6 +103,19 @@ internal static class SessionLocking
         );
     }
 
+    /// <summary>The sessions that have messages, in order of their ids.</summary>
+    public static IReadOnlyList<string> SessionsOf(this MessageStep step, string queue, int skip, int top) =>
+        step.Session.Query(
+            """
+            SELECT DISTINCT session_id FROM messages WHERE queue = ?1 AND dead = 0 AND session_id IS NOT NULL
+            ORDER BY session_id LIMIT ?3 OFFSET ?2
+            """,
+            reader => reader.GetString(0),
+            queue,
+            skip,
+            top
+        );
+
     private static string? NextFree(MessageStep step, string queue) =>
         step.Session.QueryFirst(
             """
