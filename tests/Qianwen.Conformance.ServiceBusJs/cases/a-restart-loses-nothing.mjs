@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { many, one, texts } from "../steps.mjs";
 
 export default async function (host) {
-  const client = host.client({ maxRetries: 10, retryDelayInMs: 200 });
+  const client = host.client({ maxRetries: 10, retryDelayInMs: 200, timeoutInMs: 5000 });
   const sender = client.createSender("orders");
   const receiver = client.createReceiver("orders");
   await sender.sendMessages(texts("before", 20).map((body) => ({ body })));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { texts } from "../steps.mjs";
 
 export default async function (host) {
-  const client = host.client({ maxRetries: 10, retryDelayInMs: 200 });
+  const client = host.client({ maxRetries: 10, retryDelayInMs: 200, timeoutInMs: 5000 });
   const bodies = texts("m", 30);
   const seen = new Set();
   let arrived = () => {};

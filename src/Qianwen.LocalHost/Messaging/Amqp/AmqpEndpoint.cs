@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using Amqp.Framing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Qianwen.LocalHost.Messaging.Amqp.Wire;
@@ -49,7 +48,9 @@ public sealed class AmqpEndpoint : IAsyncDisposable
         return new AmqpEndpoint(broker, listener, (loggers ?? NullLoggerFactory.Instance).CreateLogger<AmqpEndpoint>());
     }
 
-    /// <summary>Says goodbye to every client and stops. Locks that clients hold live until they run out.</summary>
+    /// <summary>
+    /// Drops every connection and stops. The clients connect again by themselves; locks that they hold live until they run out.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 1)
@@ -61,7 +62,7 @@ public sealed class AmqpEndpoint : IAsyncDisposable
         await _accepting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         foreach (var connection in _connections.Keys)
         {
-            connection.CloseWith(new Error(AmqpErrors.ConnectionForced) { Description = "The host stops." });
+            connection.Abort();
         }
 
         await Task.WhenAll(_connections.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -12,7 +12,6 @@ internal static class AmqpErrors
     public const string NotFound = "amqp:not-found";
     public const string NotAllowed = "amqp:not-allowed";
     public const string NotImplemented = "amqp:not-implemented";
-    public const string ConnectionForced = "amqp:connection:forced";
     public const string Internal = "amqp:internal-error";
     public const string MessageNotFound = "com.microsoft:message-not-found";
     private const string MessageLockLost = "com.microsoft:message-lock-lost";

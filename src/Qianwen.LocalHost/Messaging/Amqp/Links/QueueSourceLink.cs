@@ -158,7 +158,7 @@ internal sealed class QueueSourceLink(
         }
         catch (Exception exception) when (AmqpErrors.IsTheEnd(exception))
         {
-            Session.Connection.CloseWith(new Error(AmqpErrors.ConnectionForced));
+            Session.Connection.Abort();
             return;
         }
 #pragma warning disable CA1031 // Whatever went wrong is answered to the receiver.
@@ -180,7 +180,7 @@ internal sealed class QueueSourceLink(
 
         if (AmqpErrors.IsTheEnd(exception))
         {
-            Session.Connection.CloseWith(new Error(AmqpErrors.ConnectionForced));
+            Session.Connection.Abort();
             return;
         }
 

@@ -31,10 +31,7 @@ internal sealed class QueueTargetLink(
         Task sending;
         try
         {
-            sending = broker.SendAsync(
-                address.Queue,
-                MessageDecoding.Decode(delivery.Content, delivery.Format)
-            );
+            sending = broker.SendAsync(address.Queue, MessageDecoding.Decode(delivery.Content, delivery.Format));
         }
 #pragma warning disable CA1031 // Whatever is wrong with a message is answered to its sender.
         catch (Exception exception)
@@ -55,7 +52,7 @@ internal sealed class QueueTargetLink(
         }
         catch (Exception exception) when (AmqpErrors.IsTheEnd(exception))
         {
-            Session.Connection.CloseWith(new Error(AmqpErrors.ConnectionForced));
+            Session.Connection.Abort();
         }
 #pragma warning disable CA1031 // Whatever went wrong is answered to the sender.
         catch (Exception exception)

@@ -37,7 +37,7 @@ internal sealed class RequestLink(
         }
         catch (Exception exception) when (AmqpErrors.IsTheEnd(exception))
         {
-            Session.Connection.CloseWith(new Error(AmqpErrors.ConnectionForced));
+            Session.Connection.Abort();
             return;
         }
 #pragma warning disable CA1031 // Whatever went wrong is the answer.

@@ -20,6 +20,7 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
     private readonly Dictionary<ushort, AmqpSession> _sessions = [];
     private ITimer? _heartbeat;
     private bool _isOpen;
+    private bool _hasSaidGoodbye;
     private bool _hasEnded;
 
     /// <summary>How many bytes of a message fit in one frame to this peer.</summary>
@@ -28,14 +29,14 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
     /// <summary>The sessions that are open.</summary>
     public IEnumerable<AmqpSession> Sessions => _sessions.Values;
 
-    /// <summary>Serves the client until one of both goes; then what is written goes out, and little time is left for goodbyes.</summary>
+    /// <summary>Serves the client until one of both goes; then little time is left for goodbyes.</summary>
     public async Task ServeAsync()
     {
         using var stop = new CancellationTokenSource();
         var writing = _writer.RunAsync(stream, stop.Token);
         var reading = ReadToEndAsync(stop.Token);
         await Task.WhenAny(reading, writing).ConfigureAwait(false);
-        stop.CancelAfter(Farewell);
+        stop.CancelAfter(_hasSaidGoodbye ? Farewell : TimeSpan.Zero);
         await Task.WhenAll(reading, writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
@@ -58,10 +59,17 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
             if (_isOpen)
             {
                 _writer.Write(0, error is null ? new Close() : new Close { Error = error });
+                _hasSaidGoodbye = true;
             }
 
             Finish();
         });
+
+    /// <summary>
+    /// Drops the client without a word, as a broker that goes down does. JavaScript's client connects again more surely than after
+    /// a goodbye, whose socket may end under its new connection.
+    /// </summary>
+    public void Abort() => Finish();
 
     public void Send(ushort channel, Described performative) => _writer.Write(channel, performative);
 
