@@ -11,6 +11,16 @@ public sealed class RawClient(HttpClient http, string? token) : IDisposable
     /// <summary>Reads.</summary>
     public Task<RawAnswer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, Address(path)));
 
+    /// <summary>The events of a conversation, until nothing is under way or waits for the person.</summary>
+    /// <param name="lastEventId">The last one that was received; null for none.</param>
+    public async Task<IReadOnlyList<RawEvent>> EventsAsync(string conversationId, string? lastEventId = null)
+    {
+        var path = $"conversations/{conversationId}/events?until=idle";
+        var request = new HttpRequestMessage(HttpMethod.Get, Address(path));
+        request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId ?? "");
+        return RawEvent.Parse((await SendAsync(request)).Body);
+    }
+
     /// <summary>Sends JSON.</summary>
     /// <param name="key">Idempotency key; null for none.</param>
     public Task<RawAnswer> PostAsync(string path, string json, string? key = null)
@@ -39,7 +49,12 @@ public sealed class RawClient(HttpClient http, string? token) : IDisposable
             request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
             using var response = await http.SendAsync(request);
             var body = await response.Content.ReadAsStringAsync();
-            return new RawAnswer((int)response.StatusCode, body, response.Headers.Location?.ToString());
+            return new RawAnswer(
+                (int)response.StatusCode,
+                body,
+                response.Headers.Location?.ToString(),
+                response.Headers.RetryAfter?.Delta
+            );
         }
     }
 }
