@@ -14,6 +14,8 @@ public sealed class DialogueTests
             two lattes || yes but with oat milk => Change 2×Latte +oat milk
             two lattes || no => Decision:Decline
             two lattes || nah => Decision:Decline
+            two lattes || no, never mind => Decision:Decline
+            two lattes || nah forget it, too expensive => Decision:Decline
             two lattes || cancel => Decision:Decline
             two lattes || never mind => Decision:Decline
             two lattes || no, two americanos => Change 2×Americano
@@ -69,6 +71,9 @@ public sealed class DialogueTests
             点两杯拿铁 || 就这样吧谢谢 => Decision:Accept 2×拿铁
             点两杯拿铁 || 不要了 => Decision:Decline
             点两杯拿铁 || 算了吧 => Decision:Decline
+            点两杯拿铁 || 算了，不要了 => Decision:Decline
+            点两杯拿铁 || 不买了，算了吧，谢谢 => Decision:Decline
+            点两杯拿铁 || 不，不要冰 => Change 2×拿铁 -冰
             点两杯拿铁 || 取消 => Decision:Decline
             点两杯拿铁 || 太贵了 => Decision:Decline
             点两杯拿铁 || 再想想 => Answer 2×拿铁

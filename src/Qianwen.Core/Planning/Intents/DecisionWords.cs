@@ -17,10 +17,23 @@ public static partial class DecisionWords
         {
             if (pattern.Match(text) is { Success: true } match)
             {
-                return new DecisionReading(leaning, start + match.Length);
+                var length = leaning == Leaning.No ? LengthOfNoes(text, match.Length) : match.Length;
+                return new DecisionReading(leaning, start + length);
             }
         }
         return null;
+    }
+
+    /// <summary>One no after another is one no where nothing else follows: "算了，不要了" is no change of anything.</summary>
+    private static int LengthOfNoes(string text, int first)
+    {
+        var end = first;
+        while (No().Match(text[end..]) is { Success: true, Length: > 0 } next)
+        {
+            end += next.Length;
+        }
+
+        return IsOnlyCourtesy(text[end..]) ? end : first;
     }
 
     /// <summary>True where nothing but courtesy follows.</summary>
