@@ -11,7 +11,7 @@ public static class PieceWords
         (PieceKind.With, "加|多加|加点|加上点|配|带|放|加份|换成|换|用|要加|希望有|想要有|里面加|再加点|改成|改为|改"),
         (
             PieceKind.Without,
-            "without|w/o|no|hold the|hold|minus|leave out|leave off|forget the|never mind the|skip the|but no|with no|and no|not any"
+            "without|w/o|don't add|dont add|do not add|don't put|do not put|don't include|don't want|do not want|no|hold the|hold|minus|leave out|leave off|forget the|never mind the|skip the|but no|with no|and no|not any"
         ),
         (
             PieceKind.Without,
@@ -59,7 +59,7 @@ public static class PieceWords
         ),
         (
             PieceKind.Noise,
-            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|那|那就|那么|一样|同样|最|好了|好啦|大家|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|买|叫|订|多来|多要|给|我要|我想要|我|想要|想|做成|做|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|把|将|过来|过去|一共|总共|共|其中|饮料|喝|吃"
+            "请|谢谢你|谢谢|吧|呢|啊|了|那个|这个|那种|这种|就行|就好|即可|那|那就|那么|一样|同样|最|好了|好啦|大家|就|给我|帮我|麻烦|一下|里面|口味的|口味|味的|们|哦|哈|呀|啦|嘛|要的|的那种|是|也|外卖|要|来|点|买|叫|订|多来|多要|给|我要|我想要|我|想要|想|做成|做|就够了|就够|够了|统一|多谢|谢啦|好吗|可以吗|行吗|吗|的话|今天|现在|那款|这款|弄|需要|打包|送|把|将|过来|过去|一共|总共|共|其中|饮料|喝|吃"
         ),
     ];
 

@@ -1,4 +1,5 @@
 using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Intents;
@@ -23,7 +24,7 @@ public static class ProposalTurn
         {
             return Answered(turn, proposal, answer.Leaning);
         }
-        if (TaskWords.IsCancel(spoken.Trim()) && turn.Sentence.Order.Items.Items.Count == 0)
+        if (TaskWords.IsCancel(spoken.Trim()) && !NamesThing(turn))
         {
             return Results.Decide(turn.Locale, Decision.Decline, proposal.TaskId);
         }
@@ -35,8 +36,16 @@ public static class ProposalTurn
         {
             return FreshTurn.Understand(turn);
         }
-        return NewOrder(turn, proposal) ?? Changed(turn, proposal, rest) ?? Otherwise(turn, proposal, decision);
+        var affirmed = decision is { Leaning: Leaning.Yes };
+        return (affirmed ? null : NewOrder(turn, proposal))
+            ?? Changed(turn, proposal, rest, affirmed)
+            ?? Otherwise(turn, proposal, decision);
     }
+
+    /// <summary>"cancel the croissant" gives up one thing, not the order.</summary>
+    private static bool NamesThing(TurnContext turn) =>
+        turn.Sentence.Order.Items.Items.Count > 0
+        || turn.Sentence.Names.Any(name => name.Has(EntityKind.Item) || name.Has(EntityKind.Category));
 
     private static PlanResult Answered(TurnContext turn, OpenProposal proposal, Leaning leaning) =>
         leaning switch
@@ -58,10 +67,11 @@ public static class ProposalTurn
         return order.Kind == PlanKind.Plan ? Results.Change(turn, order.Legs, order.Why ?? [], proposal.TaskId) : order;
     }
 
-    private static PlanResult? Changed(TurnContext turn, OpenProposal proposal, string rest)
+    private static PlanResult? Changed(TurnContext turn, OpenProposal proposal, string rest, bool affirmed)
     {
+        rest = RevisionWords.WithoutAsking(rest);
         var asksOnly = IsQuestion(turn.Sentence) && !RevisionWords.IsRequest(rest) && !RevisionWords.IsCheaper(rest);
-        return asksOnly ? null : Revised(turn, proposal.Legs, rest, proposal.TaskId);
+        return asksOnly ? null : Revised(turn, proposal.Legs, rest, proposal.TaskId, affirmed);
     }
 
     /// <summary>"no ice" is no "no": after a no there must be a pause.</summary>
@@ -71,9 +81,15 @@ public static class ProposalTurn
         || spoken[..decision.Rest].TrimEnd() is [.., ',' or '.' or '!' or ';' or '。' or '、'];
 
     /// <summary>The changed job, or the question the change raises; null where nothing changes.</summary>
-    public static PlanResult? Revised(TurnContext turn, IReadOnlyList<Leg> legs, string spoken, string? taskId)
+    public static PlanResult? Revised(
+        TurnContext turn,
+        IReadOnlyList<Leg> legs,
+        string spoken,
+        string? taskId,
+        bool affirmed = false
+    )
     {
-        if (new RevisionTurn(turn, legs).Revise(spoken) is not { } draft)
+        if (new RevisionTurn(turn, legs, affirmed).Revise(spoken) is not { } draft)
         {
             return null;
         }

@@ -33,6 +33,10 @@ public static class QuestionTurn
         {
             return replaced;
         }
+        if (Exchanged(turn, open) is { } exchanged)
+        {
+            return exchanged;
+        }
         if (Filled(turn, open) is { } draft)
         {
             return Finish(turn, draft);
@@ -55,6 +59,15 @@ public static class QuestionTurn
         && RevisionWords.Read(turn.Sentence.Spoken) is not null
         && new RevisionTurn(turn, open.Legs).Revise(turn.Sentence.Spoken) is { } draft
             ? Finish(turn, draft with { Legs = [.. draft.Legs.Select(leg => FoodReview.Recheck(leg, turn.Index))] })
+            : null;
+
+    /// <summary>换成咖啡，三杯, to "how many milk teas": another thing, and its amount.</summary>
+    private static PlanResult? Exchanged(TurnContext turn, OpenQuestion open) =>
+        FoodReview.IsQuantity(open.Question.Argument)
+        && RevisionWords.Read(turn.Sentence.Spoken) is RevisionKind.Set or RevisionKind.Replace
+        && turn.Sentence.Names.Any(name => name.Has(EntityKind.Item) || name.Has(EntityKind.Category))
+        && new RevisionTurn(turn, open.Legs).Revise(turn.Sentence.Spoken) is { } draft
+            ? Finish(turn, draft with { Legs = [.. draft.Legs.Select(leg => FoodReview.Recount(leg, open.Question))] })
             : null;
 
     private static bool GivesUp(string spoken) =>
@@ -221,6 +234,8 @@ public static class QuestionTurn
                     (item, at) => at == line ? item with { Quantity = (int)number.Value, QuantityStated = true } : item
                 )
                 .ToList();
+            var options = turn.Sentence.Order.Items.LooseOptions.Where(option => option.Group != OptionWish.Other);
+            items[line] = options.Aggregate(items[line], LegEditor.WithOption);
             return [LegEditor.Known(LegEditor.WithItems(leg, items), question.Argument)];
         }
         return null;

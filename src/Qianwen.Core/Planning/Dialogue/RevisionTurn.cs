@@ -8,7 +8,10 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Dialogue;
 
 /// <summary>Changes the legs of an open proposal, or of a job that is still quoted, as a sentence says.</summary>
-public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
+/// <param name="turn">The turn.</param>
+/// <param name="legs">What is changed.</param>
+/// <param name="affirmed">True where a yes stands before: then another thing is added and replaces nothing.</param>
+public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool affirmed = false)
 {
     private readonly List<PlanEvidence> _why = [];
     private readonly FoodFrame _frame = new(turn.Request, turn.Index, turn.Locale);
@@ -85,7 +88,11 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         }
         var (leg, whole) = (LegOf(only), ItemAt(only));
         var parts = Read($"{whole.Quantity} {whole.Words}, {matter}").Items.Items;
-        if (parts.Count < 2 || parts.Any(part => !LegEditor.SameThing(Resolved(part, leg), whole)))
+        if (
+            parts.Count < 2
+            || parts.Sum(part => part.Quantity ?? 1) != whole.Quantity
+            || parts.Any(part => !LegEditor.SameThing(Resolved(part, leg), whole))
+        )
         {
             return false;
         }
@@ -106,7 +113,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         var existing = at >= 0 ? items[at] : null;
         if (kind == RevisionKind.Remove)
         {
-            Remove(existing is null ? null : new ItemAddress(leg.Id, at));
+            Reduce(existing, new ItemAddress(leg.Id, at), line);
         }
         else if (existing is not null)
         {
@@ -118,7 +125,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         }
         else if (line.Match is not null || kind == RevisionKind.Add || FoodWords.IsIn(FoldedText.Of(line.Words).Text))
         {
-            var replaces = kind == RevisionKind.Set && items.Count == 1;
+            var replaces = kind == RevisionKind.Set && items.Count == 1 && (_explicit || !affirmed);
             var kept = replaces && line.Quantity is null ? item with { Quantity = items[0].Quantity } : item;
             Update(leg, LegEditor.WithItems(leg, replaces ? [kept] : [.. items, item]));
             Explain(leg, ArgumentNames.Items, line.Words);
@@ -207,6 +214,19 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         }
     }
 
+    /// <summary>去掉一杯拿铁 of three leaves two; without an amount, or with all of it, nothing is left.</summary>
+    private void Reduce(OrderedItem? existing, ItemAddress at, ItemDraft line)
+    {
+        if (existing is not null && line.Quantity is { } fewer && fewer < existing.Quantity)
+        {
+            Put(at, existing with { Quantity = existing.Quantity - (int)fewer }, line.QuantityWords);
+        }
+        else if (existing is not null)
+        {
+            Remove(at);
+        }
+    }
+
     private void Remove(ItemAddress? at)
     {
         if (at is not { } place)
@@ -232,7 +252,13 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
         var more = kind == RevisionKind.Add || RevisionWords.IsOneMore(spoken);
         if (!vague)
         {
-            Count(item => more ? item.Quantity + number : number, spoken);
+            Count(
+                item =>
+                    more ? item.Quantity + number
+                    : kind == RevisionKind.Remove ? item.Quantity - number
+                    : number,
+                spoken
+            );
         }
     }
 
@@ -303,7 +329,8 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs)
                 entity?.ProviderId
             );
             var moved = LegEditor.EachItem(leg, item => AnyShop.In(item, entity, turn.Index, turn.Locale));
-            Update(leg, LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant));
+            var known = LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant);
+            Update(leg, entity is null ? known with { Missing = [ArgumentNames.Merchant, .. known.Missing] } : known);
             Explain(leg, ArgumentNames.Merchant, shop.Words);
         }
     }

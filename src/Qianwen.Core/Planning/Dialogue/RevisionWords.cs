@@ -45,6 +45,9 @@ public static partial class RevisionWords
         return null;
     }
 
+    /// <summary>可以少冰吗: a request in the form of a question, without that form.</summary>
+    public static string WithoutAsking(string text) => IsRequest(text) ? Asking().Replace(text.Trim(), "") : text;
+
     /// <summary>The text without the words that only say that something changes.</summary>
     public static string Matter(string text) => Lead().Replace(text.Trim(), "");
 
@@ -78,13 +81,13 @@ public static partial class RevisionWords
     private static partial Regex Instead();
 
     [GeneratedRegex(
-        @"\A(?:please |pls |can you |could you |and |but |actually |oh |also |just |,|\s)*(?:remove|drop|delete|take (?:off|out|away)|leave out|lose|forget|skip|cancel|without|no|minus|get rid of|i don't want|don't want)\b|(?:去掉|删掉|删除|拿掉|减掉|去除|划掉)|\A(?:那|就|请|把|但是?|,|\s)*(?:不要|不想要|别要|取消)",
+        @"\A(?:please |pls |can you |could you |and |but |actually |oh |also |just |,|\s)*(?:remove|drop|delete|take (?:off|out|away)|leave out|lose|forget|skip|cancel|without|no|minus|get rid of|i don't want|don't want)\b|(?:去掉|删掉|删除|拿掉|减掉|去除|划掉)|\A(?:那|就|请|把|但是?|,|\s)*(?:不要|不想要|别要|取消)|(?:不要|不想要|别要|取消|不点)(?:了|吧|啦)+\W*\z|\A(?:那|就|请|,|\s)*(?:少|减)(?:来|要|点|掉|去)?(?=[一二两三四五六七八九十\d]+[杯份个碗瓶只盒])|\A\w+ (?:less|fewer)\W*\z",
         Options
     )]
     private static partial Regex Remove();
 
     [GeneratedRegex(
-        @"\A(?:please |pls |can you |could you |can i |could i |i'd like to |i want to |let's |ok |okay |yes |yeah |and |but |actually |oh |,|\s)*(?:also\b|add\b|plus\b|throw in\b|include\b|another\b|and (?:a|an|one|two|some)\b|one more\b|\w+ more\b|get (?:me )?(?:another|one more|\w+ more)\b|(?:can|could) (?:i|we) (?:also|get another)|i(?:'d| would)? (?:also )(?:like|want|need))|\bas well\W*\z|\btoo\W*\z|\A(?:那|就|请|帮我|给我|麻烦|我|,|\s)*(?:再(?:来|加|要|点|给我|上|多)|还(?:要|想要|来|加)|另外|外加|加(?:上|多)?(?:一|两|二|三|四|五|六|\d|个|杯|份)|加(?:上|个)|多(?:来|加|要)|顺便)",
+        @"\A(?:please |pls |can you |could you |can i |could i |i'd like to |i want to |let's |ok |okay |yes |yeah |and |but |actually |oh |,|\s)*(?:what about |how about )?(?:also\b|add(?:ing)?\b|plus\b|throw in\b|include\b|another\b|and (?:a|an|one|two|three|four|five|six|ten|some|\d+)\b|one more\b|\w+ more\b|get (?:me )?(?:another|one more|\w+ more)\b|(?:can|could) (?:i|we) (?:also|get another)|i(?:'d| would)? (?:also )(?:like|want|need))|\bas well\W*\z|\btoo\W*\z|\A(?:那|就|请|帮我|给我|麻烦|我|,|\s)*(?:再(?:来|加|要|点|给我|上|多)|还(?:要|想要|来|加)|另外|外加|加(?:上|多)?(?:一|两|二|三|四|五|六|\d|个|杯|份)|加(?:上|个)|多(?:来|加|要)|顺便)",
         Options
     )]
     private static partial Regex Add();
@@ -96,7 +99,7 @@ public static partial class RevisionWords
     private static partial Regex Set();
 
     [GeneratedRegex(
-        @"\A(?:(?:please|pls|can you|could you|can i|could i|i'd like to|i want to|we want to|ok|okay|but|actually|oh|wait|just|then|sorry|hmm)\b[\s,]*)*(?:(?:please )?(?:make (?:it|that|them|mine)|change(?: (?:it|that|this|them|(?:my|the) order))?(?: to| as| into)?(?: be)?|switch (?:it )?to|update (?:it )?to|i meant|i mean|remove|drop|delete|take (?:off|out)|leave out|lose|forget|skip|cancel|get rid of|i don't want|don't want)\b)?|\A(?:那|就|请|帮我|给我|麻烦|但是?|还是|我想|我要|我|把|\s|,)*(?:(?:换成|改成|改为|改到|换为|变成|调成|减到|加到|换|改|去掉|删掉|删除|拿掉|减掉|不要|不想要|取消)(?:成|为|到)?)?",
+        @"\A(?:(?:please|pls|can you|could you|can i|could i|i'd like to|i want to|we want to|ok|okay|but|actually|oh|wait|just|then|sorry|hmm)\b[\s,]*)*(?:(?:please )?(?:make (?:it|that|them|mine)|change(?: (?:it|that|this|them|(?:my|the) order))?(?: to| as| into)?(?: be)?|switch (?:it )?to|update (?:it )?to|i meant|i mean|remove|drop|delete|take (?:off|out)|leave out|lose|forget|skip|cancel|get rid of|i don't want|don't want)\b)?|\A(?:那|就|请|帮我|给我|麻烦|但是?|还是|我想|我要|我|把|\s|,)*(?:(?:换成|改成|改为|改到|换为|变成|调成|减到|加到|换|改|(?:少|减)(?:来|要|点|掉|去)?(?=[一二两三四五六七八九十\d]+[杯份个碗瓶只盒])|去掉|删掉|删除|拿掉|减掉|不要|不想要|取消)(?:成|为|到)?)?",
         Options
     )]
     private static partial Regex Lead();
@@ -108,7 +111,7 @@ public static partial class RevisionWords
     private static partial Regex OneMore();
 
     [GeneratedRegex(
-        @"\A(?:(?:ok|okay|yes|no|but|and|so|actually|hi|hey|please)\b[\s,]*)*(?:(?:can|could|would|will) (?:you|we|i) (?:please |also |just |maybe )*)?(?:change|make|switch|swap|replace|add|remove|update|drop|take (?:off|out))\b|\A(?:请|麻烦|帮我|给我|能不能|可以|能|可不可以|那|就|把)*(?:换|改|加|去掉|再加|删)",
+        @"\A(?:(?:ok|okay|yes|no|but|and|so|actually|hi|hey|please)\b[\s,]*)*(?:(?:can|could|would|will) (?:you|we|i) (?:please |also |just |maybe )*)?(?:change|make|switch|swap|replace|add|remove|update|drop|take (?:off|out))\b|\A(?:请|麻烦|帮我|给我|能不能|可以|能|可不可以|那|就|把|都)*(?:换|改|加|去掉|再加|删|不要|不加|不放|少|多|做|去冰|无糖|半糖)",
         Options
     )]
     private static partial Regex Request();
@@ -118,4 +121,7 @@ public static partial class RevisionWords
 
     [GeneratedRegex(@"\b(?:double it|double that|twice as many|double the order)\b|翻倍|加倍|双倍", Options)]
     private static partial Regex Double();
+
+    [GeneratedRegex(@"\A(?:能不能|可不可以|可以|能)|(?:吗|么|嘛|不)?[?\s]*\z", Options)]
+    private static partial Regex Asking();
 }

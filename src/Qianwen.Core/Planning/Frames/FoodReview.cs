@@ -37,6 +37,15 @@ public static class FoodReview
         };
     }
 
+    /// <summary>The leg without the doubt about an amount, where its line now says one.</summary>
+    public static Leg Recount(Leg leg, PlanQuestion question)
+    {
+        var items = leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? [];
+        var line = LineOf(question.Argument);
+        var counted = leg.Id == question.LegId && line < items.Count && items[line].QuantityStated;
+        return counted ? leg with { Missing = [.. leg.Missing.Where(argument => argument != question.Argument)] } : leg;
+    }
+
     private static bool IsElsewhere(OrderedItem item, string merchant, EntityIndex index) =>
         item is { Ids.Count: 0, Category: null }
         && Named(index, item.Words, EntityKind.Item).Any(entity => entity.Entry.Parent != merchant);
