@@ -17,11 +17,22 @@ internal sealed class ServeBanner(IAnsiConsole console)
             .ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         Line("API", $"{url}/api/docs (OpenAPI: {url}/api/openapi.json)");
         Line("Simulations", settings.SimulationsUrl?.ToString() ?? "in process");
+        if (settings.Without.Count > 0)
+        {
+            Line("Without", $"{string.Join(", ", settings.Without)}: somebody else takes these commands");
+        }
+
         Line("Data", settings.Folder?.Path ?? "in memory");
         Line("Clock", $"{day} in Shanghai, speed {settings.Speed.ToString(CultureInfo.InvariantCulture)}");
         if (settings.Fault is not null)
         {
             Line("Faults", settings.Fault);
+        }
+
+        if (host.ServiceBusConnection is { } connection)
+        {
+            console.WriteLine("  The queues, for any official Service Bus client on this machine:");
+            Raw($"  {connection}");
         }
 
         console.WriteLine();

@@ -25,11 +25,16 @@ internal sealed class ServeCommand(Terminal terminal)
         "Port of the simulated providers; 0 for none."
     );
 
+    private readonly Option<int?> _amqp = SharedOptions.Amqp();
+    private readonly Option<string[]> _without = SharedOptions.Without();
+
     /// <summary>Makes <paramref name="command"/> serve.</summary>
     public void AddTo(Command command)
     {
         command.Add(_port);
         command.Add(_simulationsPort);
+        command.Add(_amqp);
+        command.Add(_without);
         command.Add(_data);
         command.Add(_speed);
         command.Add(_clock);
@@ -48,7 +53,11 @@ internal sealed class ServeCommand(Terminal terminal)
             LocalUrl(arguments.GetValue(_port)),
             arguments.GetValue(_simulationsPort) is > 0 and var port ? LocalUrl(port) : null,
             arguments.GetValue(_verbose)
-        );
+        )
+        {
+            AmqpPort = arguments.GetValue(_amqp),
+            Without = arguments.GetValue(_without) ?? [],
+        };
         await using var host =
             await AssistantHost.TryStartAsync(settings, terminal.Time, cancellationToken)
             ?? throw await InUseAsync(settings.Folder!, cancellationToken);

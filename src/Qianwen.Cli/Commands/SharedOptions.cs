@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Qianwen.Cli.Composition;
+using Qianwen.Simulations;
 using Qianwen.Simulations.Faults;
 
 namespace Qianwen.Cli.Commands;
@@ -84,6 +85,35 @@ internal static class SharedOptions
                 result.AddError($"{name} is between 0 and 65535.");
             }
         });
+        return option;
+    }
+
+    public static Option<int?> Amqp()
+    {
+        var option = new Option<int?>("--amqp")
+        {
+            Description = "Port to offer the queues on to official Service Bus clients, over AMQP; 0 for any free one.",
+            HelpName = "port",
+        };
+        option.Validators.Add(result =>
+        {
+            if (Number(result) is < 0 or > 65535)
+            {
+                result.AddError("--amqp is between 0 and 65535.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<string[]> Without()
+    {
+        var option = new Option<string[]>("--without")
+        {
+            Description =
+                $"Leaves a simulated party's commands to somebody else, such as a client of --amqp: {string.Join(", ", SimulatedParties.All)}.",
+            HelpName = "party",
+        };
+        option.AcceptOnlyFromAmong([.. SimulatedParties.All]);
         return option;
     }
 

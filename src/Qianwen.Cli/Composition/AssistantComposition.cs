@@ -26,13 +26,15 @@ public static class AssistantComposition
     /// <param name="url">Where the assistant listens; null for the in-memory transport.</param>
     /// <param name="worldUrl">Where the outside world listens; null for the in-memory transport.</param>
     /// <param name="logging">Where is logged; null for nowhere.</param>
+    /// <param name="without">Parties of the outside world that someone else plays, of <see cref="SimulatedParties"/>.</param>
     public static LocalFunctionsHost Build(
         LocalDatabase database,
         TimeProvider time,
         IConfiguration configuration,
         Uri? url = null,
         Uri? worldUrl = null,
-        ILoggerFactory? logging = null
+        ILoggerFactory? logging = null,
+        IReadOnlyCollection<string>? without = null
     )
     {
         var builder = LocalFunctionsHost
@@ -44,6 +46,7 @@ public static class AssistantComposition
             .AddFunctionApp(
                 new FunctionApp(OutsideWorld, typeof(SimulationsServices).Assembly)
                 {
+                    Include = type => !SimulatedParties.Listens(type, without ?? []),
                     Services = (services, settings) => services.AddSimulations(settings),
                     Configuration = configuration,
                     BaseAddress = worldUrl ?? DefaultWorldUrl,

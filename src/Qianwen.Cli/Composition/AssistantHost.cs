@@ -8,6 +8,7 @@ using Qianwen.Contracts.Api;
 using Qianwen.Functions.Planning;
 using Qianwen.LocalHost.Hosting;
 using Qianwen.LocalHost.Hosting.Discovery;
+using Qianwen.LocalHost.Messaging.Amqp;
 using Qianwen.LocalHost.Storage;
 
 namespace Qianwen.Cli.Composition;
@@ -22,6 +23,7 @@ public sealed class AssistantHost : IAsyncDisposable
     private readonly FolderLock? _lock;
     private readonly ServerFile? _serverFile;
     private readonly HttpClient _http = new();
+    private AmqpEndpoint? _amqp;
 
     private AssistantHost(AssistantSettings settings, FolderLock? folderLock, TimeProvider time)
     {
@@ -36,7 +38,8 @@ public sealed class AssistantHost : IAsyncDisposable
             HostConfiguration.Create(settings),
             settings.Url,
             settings.SimulationsUrl,
-            _logging
+            _logging,
+            settings.Without
         );
     }
 
@@ -45,6 +48,9 @@ public sealed class AssistantHost : IAsyncDisposable
 
     /// <summary>The clock everything runs on.</summary>
     public LocalClock Clock { get; }
+
+    /// <summary>How a Service Bus client connects to the queues; null where they are not offered.</summary>
+    public string? ServiceBusConnection => _amqp?.ConnectionString;
 
     /// <summary>Starts a host and says in the data folder where it listens.</summary>
     /// <returns>Null where another process runs the data folder.</returns>
@@ -66,6 +72,7 @@ public sealed class AssistantHost : IAsyncDisposable
         {
             host = new AssistantHost(settings, folderLock, time);
             await host._host.StartAsync(cancellationToken);
+            host.OfferQueues(settings.AmqpPort);
             host._serverFile?.Write(
                 new ServerRecord(host.Url, Environment.ProcessId, time.GetUtcNow(), settings.Speed)
             );
@@ -90,12 +97,33 @@ public sealed class AssistantHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _serverFile?.Remove();
+        await (_amqp?.DisposeAsync() ?? ValueTask.CompletedTask);
         await _host.DisposeAsync();
         await Clock.DisposeAsync();
         await _database.DisposeAsync();
         _logging?.Dispose();
         _http.Dispose();
         _lock?.Dispose();
+    }
+
+    private void OfferQueues(int? port)
+    {
+        if (port is null)
+        {
+            return;
+        }
+
+        try
+        {
+            _amqp = AmqpEndpoint.Start(_host.Broker, port.Value, _logging);
+        }
+        catch (SocketException exception)
+        {
+            throw new CliException(
+                $"Port {port} cannot be used for AMQP: {exception.Message} Choose another one with --amqp.",
+                ExitCodes.CannotStart
+            );
+        }
     }
 
     private static LocalDatabase Open(DataFolder? folder)

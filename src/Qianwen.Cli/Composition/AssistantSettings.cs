@@ -18,6 +18,12 @@ public sealed record AssistantSettings(
     bool Verbose
 )
 {
+    /// <summary>The port the queues are offered on over AMQP; 0 for any free one, null for none.</summary>
+    public int? AmqpPort { get; init; }
+
+    /// <summary>Parties of the outside world that someone else plays over AMQP.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>A host for one command: no ports, a fair world, everything in memory.</summary>
     public static AssistantSettings InMemory { get; } = new(null, 1, ClockStart.Now, null, null, null, false);
 }

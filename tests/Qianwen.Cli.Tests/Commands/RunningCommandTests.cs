@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
@@ -126,6 +128,41 @@ public sealed class RunningCommandTests : IDisposable
         Assert.Contains("\"status\":\"ok\"", health);
     }
 
+    [Fact]
+    public async Task Serve_WithAmqp_PrintsAConnectionThatIsListenedTo()
+    {
+        using var stop = new CancellationTokenSource();
+        var output = new LineChannel();
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) }
+        );
+        var terminal = new Terminal(console, _out, _error, TextReader.Null, false, TimeProvider.System);
+        string[] line = ["serve", "--port", "0", "--simulations-port", "0", "--data", ":memory:"];
+
+        var run = QianwenCommand.RunAsync([.. line, "--amqp", "0", "--without", "merchant"], terminal, stop.Token);
+        var without = await output.LineWithAsync("Without");
+        var connection = await output.LineWithAsync("Endpoint=");
+        var port = int.Parse(Regex.Match(connection, @"sb://localhost:(\d+);").Groups[1].Value);
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, port);
+        await stop.CancelAsync();
+
+        Assert.Equal(ExitCodes.Done, await run);
+        Assert.Contains("merchant", without);
+        Assert.EndsWith("UseDevelopmentEmulator=true", connection.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--amqp", "65536")]
+    [InlineData("--without", "postman")]
+    public async Task Serve_SettingOutOfRange_IsRefused(string option, string value)
+    {
+        var exitCode = await RunAsync("", "serve", option, value, "--data", ":memory:");
+
+        Assert.NotEqual(ExitCodes.Done, exitCode);
+        Assert.NotEmpty(_error.ToString());
+    }
+
     private Task<int> RunAsync(string input, params string[] line) =>
         QianwenCommand.RunAsync(
             line,
@@ -134,7 +171,7 @@ public sealed class RunningCommandTests : IDisposable
 
     private string[] Lines() => _out.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Gives the first line that was written to it.</summary>
+    /// <summary>Gives the lines that were written to it, as they come.</summary>
     private sealed class LineChannel : StringWriter
     {
         private readonly Channel<char> _characters = Channel.CreateUnbounded<char>();
@@ -142,6 +179,18 @@ public sealed class RunningCommandTests : IDisposable
         public override void Write(char value) => _characters.Writer.TryWrite(value);
 
         public override void Write(string? value) => value?.ToList().ForEach(Write);
+
+        public async Task<string> LineWithAsync(string part)
+        {
+            while (true)
+            {
+                var line = await FirstLineAsync();
+                if (line.Contains(part, StringComparison.Ordinal))
+                {
+                    return line;
+                }
+            }
+        }
 
         public async Task<string> FirstLineAsync()
         {

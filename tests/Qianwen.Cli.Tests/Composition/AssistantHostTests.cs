@@ -76,6 +76,32 @@ public sealed class AssistantHostTests : IDisposable
     }
 
     [Fact]
+    public async Task TryStartAsync_AmqpPortTaken_NamesItAndLetsTheDataGo()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var settings = Settings() with { AmqpPort = port };
+
+        var exception = await Assert.ThrowsAsync<CliException>(() =>
+            AssistantHost.TryStartAsync(settings, TimeProvider.System, CancellationToken.None)
+        );
+
+        Assert.Equal(ExitCodes.CannotStart, exception.ExitCode);
+        Assert.Contains($"Port {port} cannot be used for AMQP", exception.Message);
+        using var free = FolderLock.TryTake(_folder.Open());
+        Assert.NotNull(free);
+    }
+
+    [Fact]
+    public async Task TryStartAsync_WithoutAmqp_OffersNoConnection()
+    {
+        await using var host = await TryStartAsync();
+
+        Assert.Null(host!.ServiceBusConnection);
+    }
+
+    [Fact]
     public async Task PlanAsync_Order_IsUnderstoodWithoutPorts()
     {
         await using var host = await AssistantHost.TryStartAsync(
