@@ -16,6 +16,7 @@ internal sealed class ServeBanner(IAnsiConsole console)
             .Local(host.Clock.Time.GetUtcNow())
             .ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         Line("API", $"{url}/api/docs (OpenAPI: {url}/api/openapi.json)");
+        Line("Operator", $"{url}/admin/instances, /admin/queues, /admin/deadletters");
         Line("Simulations", settings.SimulationsUrl?.ToString() ?? "in process");
         if (settings.Without.Count > 0)
         {

@@ -57,6 +57,7 @@ public static class AssistantComposition
                 new FunctionApp(Assistant, typeof(FunctionsServices).Assembly)
                 {
                     Services = (services, settings) => services.AddQianwenFunctions(settings),
+                    HasOperatorRoutes = true,
                     Configuration = configuration,
                     Urls = Listening(url),
                 }

@@ -36,6 +36,13 @@ public sealed record FunctionApp(string Name, Assembly Assembly)
     /// </summary>
     public bool RequireLoopbackHost { get; init; } = true;
 
+    /// <summary>
+    /// True where the app also answers the operator's routes under <c>/admin</c>, for callers on this machine: instances, queues
+    /// and dead letters of the whole host, and the replay of a dead letter. Azure has its portal for these; the routes are the
+    /// local host's own.
+    /// </summary>
+    public bool HasOperatorRoutes { get; init; }
+
     /// <summary>The largest request body, in bytes; larger ones are answered 413.</summary>
     public long MaxRequestBodyBytes { get; init; } = 1024 * 1024;
 

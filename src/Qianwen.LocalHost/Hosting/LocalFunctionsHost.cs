@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using Azure.Messaging.ServiceBus;
 using Microsoft.DurableTask.Client;
 using Qianwen.LocalHost.Messaging;
+using Qianwen.LocalHost.Operator;
 using Qianwen.LocalHost.Storage;
 using Qianwen.LocalHost.Time;
 
@@ -20,7 +21,8 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
     internal LocalFunctionsHost(SharedParts shared, IReadOnlyList<FunctionApp> apps)
     {
         _shared = shared;
-        _apps.AddRange(apps.Select(app => RunningApp.Create(app, shared, FindApp)));
+        var desk = new OperatorDesk(shared.Broker, DurableApps);
+        _apps.AddRange(apps.Select(app => RunningApp.Create(app, shared, desk, FindApp)));
     }
 
     /// <summary>The queues of the host.</summary>
@@ -144,6 +146,9 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
             $"There is no function app '{name}'; there is {string.Join(", ", _apps.Select(app => app.Name))}.",
             nameof(name)
         );
+
+    private IEnumerable<(string App, DurableTaskClient Client)> DurableApps() =>
+        _apps.Where(app => app.Engine is not null).Select(app => (app.Name, app.Engine!.Client));
 
     private HttpMessageInvoker? FindApp(Uri uri) => _apps.FirstOrDefault(app => app.AnswersInMemory(uri))?.Transport;
 }

@@ -8,6 +8,7 @@ using Qianwen.LocalHost.Hosting.Invocation;
 using Qianwen.LocalHost.Hosting.Timers;
 using Qianwen.LocalHost.Http;
 using Qianwen.LocalHost.Messaging;
+using Qianwen.LocalHost.Operator;
 using Qianwen.LocalHost.Storage;
 
 namespace Qianwen.LocalHost.Hosting;
@@ -60,7 +61,12 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <summary>Calls of this app within the process; null where it listens on a URL.</summary>
     public HttpMessageInvoker? Transport { get; private set; }
 
-    public static RunningApp Create(FunctionApp app, SharedParts shared, Func<Uri, HttpMessageInvoker?> findApp)
+    public static RunningApp Create(
+        FunctionApp app,
+        SharedParts shared,
+        OperatorDesk desk,
+        Func<Uri, HttpMessageInvoker?> findApp
+    )
     {
         var web = AppComposition.Build(app, shared, findApp);
         var catalog = FunctionScanner.Scan(app, new ScanContext(shared.Broker.Queues, web.Configuration));
@@ -68,6 +74,11 @@ internal sealed class RunningApp : IAsyncDisposable
         var running = new RunningApp(app, shared, web, catalog);
         AppComposition.UsePipeline(web, app, shared);
         HttpFunctionEndpoints.Map(web, catalog, running._services, shared.Settings.RoutePrefix);
+        if (app.HasOperatorRoutes)
+        {
+            OperatorEndpoints.Map(web, desk);
+        }
+
         return running;
     }
 
