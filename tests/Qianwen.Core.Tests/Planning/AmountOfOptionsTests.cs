@@ -39,6 +39,12 @@ public sealed class AmountOfOptionsTests
     [InlineData("20杯拿铁，一半热，一半冰", "10×拿铁 +热; 10×拿铁 +冰")]
     [InlineData("五杯奶茶，三杯热两杯冰，一共五杯", "3×奶茶 +热; 2×奶茶 +冰")]
     [InlineData("我要一杯拿铁，我老婆要一杯美式", "1×拿铁; 1×美式")]
+    [InlineData("two large and three medium milk teas", "2×Milk Tea @large; 3×Milk Tea @medium")]
+    [InlineData("两个大杯三个中杯的奶茶", "2×奶茶 @大杯; 3×奶茶 @中杯")]
+    [InlineData("order 12oz latte", "1×Latte +12oz")]
+    [InlineData("order an americano and 2 12oz lattes", "1×Americano; 2×Latte +12oz")]
+    [InlineData("a coffee not too sweet but very hot", "1×Coffee +not too sweet +hot")]
+    [InlineData("来一份小米饭", "1×小米饭")]
     [InlineData("I want a latte, my wife wants two americanos", "1×Latte; 2×Americano")]
     public async Task Plan_AmountsOfSeveralPersonsOrParts_AllCount(string utterance, string expected) =>
         Assert.Equal(expected, Ask.Items(await Ask.About(utterance)));

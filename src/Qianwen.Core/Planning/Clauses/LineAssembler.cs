@@ -16,6 +16,8 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private NumberMatch? _looseNumber;
     private bool _parts;
     private bool _unplaced;
+    private bool _unnamed;
+    private readonly List<Segment> _pending = [];
 
     /// <summary>Adds the next segment.</summary>
     public void Add(Segment segment)
@@ -42,6 +44,10 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     public ItemList Finish()
     {
         var lines = Doubted(LineSorting.Keep(HalfTotals.Share([.. _things], _looseNumber)));
+        if (_unnamed)
+        {
+            lines.RemoveAll(line => line is { Match: null, Quantity: null });
+        }
         var bound = lines.Select((line, i) => line.Shop is null ? line with { Shop = ShopFor(lines, i) } : line);
         return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers, _parts);
     }
@@ -82,6 +88,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         if (segment.Thing is null && (GenericThings.Contains(words) || (segment.Number is null && !IsThing(words))))
         {
             _leftovers.Add(words);
+            _unnamed |= segment.Number is not null;
             return;
         }
         if (segment.Corrects && _things.Count > 0)
@@ -89,7 +96,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             Correct(_things[^1], segment, words);
             return;
         }
-        var thing = new CountedThing(Line(segment, words));
+        var thing = Counted(segment, words);
         _things.Add(thing);
         if (_groupClosed || segment.AfterStop)
         {
@@ -99,6 +106,32 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         _group.Add(thing);
         _targets = [thing];
     }
+
+    /// <summary>The thing, with the amounts of it that were said before.</summary>
+    private CountedThing Counted(Segment segment, string words)
+    {
+        var before = Awaited(segment);
+        if (before.Count > 0)
+        {
+            _loose.Clear();
+        }
+        var thing = new CountedThing(Line(segment, words));
+        foreach (var amount in before)
+        {
+            var options = amount.Options.Concat(segment.Options.Where(option => IsShared(option, amount)));
+            _things.Add(new CountedThing(Counted(thing.Whole, amount) with { Options = [.. options] }));
+        }
+        return thing;
+    }
+
+    /// <summary>"two large and three medium milk teas": the amounts before the thing that are amounts of it.</summary>
+    private List<Segment> Awaited(Segment segment) =>
+        _things.Count == 0 && segment.Number is { Vague: false }
+            ? _pending.FindAll(amount => amount is { Number: { Vague: false, Article: false }, Options.Count: > 0 })
+            : [];
+
+    private static bool IsShared(OptionWish option, Segment amount) =>
+        OptionGroups.AddsUp(option.Group) || !amount.Options.Exists(other => other.Group == option.Group);
 
     /// <summary>"two lattes, no wait, three americanos".</summary>
     private void Correct(CountedThing last, Segment segment, string words)
@@ -172,6 +205,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             _looseNumber = segment.Number;
             _loose.AddRange(segment.Options);
             _parts |= segment.Options.Count > 0;
+            _pending.Add(segment);
         }
         else if (segment.Options.Count == 0 && !segment.Rest)
         {

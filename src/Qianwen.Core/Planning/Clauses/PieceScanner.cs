@@ -134,7 +134,9 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         {
             return null;
         }
-        return (Of(PieceKind.Quantity, tokens, i, number.Next) with { Number = number }, number.Next);
+        return SizeUnits.EndOf(tokens, number.Next) is { } end
+            ? (Of(PieceKind.Option, tokens, i, end), end)
+            : (Of(PieceKind.Quantity, tokens, i, number.Next) with { Number = number }, number.Next);
     }
 
     private static (Piece, int)? Measure(List<Token> tokens, int i) =>

@@ -25,7 +25,7 @@ public static partial class Possessors
 
     /// <summary>What says how a thing is, not whose.</summary>
     [GeneratedRegex(
-        @"[好热冷冰温暖烫甜苦酸辣咸香浓淡鲜爽轻重大小多少厚薄软硬脆嫩滑养肥瘦贵低高快慢素荤干湿红绿白黑黄紫粉蓝]|健康|清|提神|解|便宜|正宗|出名|有名|招牌|经典|普通|一般|正常|同样|一样|随便|推荐|昨|前天|今天|上次|上回|之前|以前|刚才|平时|经典|喜欢|爱|想|要|喝|吃|点|[我你他她它咱们谁这那哪]|老样子|\A[最很超太不无没有带加放去用含微半全少多]|\A(?:hot|iced|cold|fresh|new|good|nice|tasty)\z",
+        @"[好热冷冰温暖烫甜苦酸辣咸香浓淡鲜爽轻重大小多少厚薄软硬脆嫩滑养肥瘦贵低高快慢素荤干湿红绿白黑黄紫粉蓝寸升克]|健康|清|提神|解|便宜|正宗|出名|有名|招牌|经典|普通|一般|正常|同样|一样|随便|推荐|昨|前天|今天|上次|上回|之前|以前|刚才|平时|经典|喜欢|爱|想|要|喝|吃|点|[我你他她它咱们谁这那哪]|老样子|\A[最很超太不无没有带加放去用含微半全少多]|\A(?:hot|iced|cold|fresh|new|good|nice|tasty)\z",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Quality();

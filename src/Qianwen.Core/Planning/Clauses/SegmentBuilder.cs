@@ -116,6 +116,9 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             case PieceKind.Option when IsIngredient(i):
                 ReadWords(i);
                 break;
+            case PieceKind.Option when IsCountedCompanion(i):
+                _writer.Begin(piece.Span);
+                break;
             case PieceKind.Option:
                 EndWithout(i);
                 _writer.AddOption(piece);
@@ -132,12 +135,23 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         return i;
     }
 
+    private string GroupAt(int i) =>
+        _pieces[i].Match?.Of(EntityKind.Option) is [var option, ..] ? OptionReader.Group(option) : OptionWish.Other;
+
+    /// <summary>两杯雪碧: what a meal offers as its drink is a thing of its own where it is counted.</summary>
+    private bool IsCountedCompanion(int i) =>
+        GroupAt(i) is "drink" or "side"
+        && Current is { Number: { Article: false }, Head: null }
+        && _writer.Mode is null
+        && !_writer.HasPrefix
+        && !_pieces.LeadsToThing(i + 1);
+
     /// <summary>虾仁馄饨, "egg sandwich": an ingredient right before the thing is a part of its name.</summary>
     private bool IsIngredient(int i) =>
         _writer.Mode is null
         && !_writer.HasPrefix
         && Current.Thing is null
-        && OptionGroups.IsIngredient(OptionReader.Group(_pieces[i].Match!.Of(EntityKind.Option)[0]))
+        && OptionGroups.IsIngredient(GroupAt(i))
         && _pieces.TouchesNext(i)
         && _pieces.KindAt(i + 1) is PieceKind.Thing or PieceKind.Words;
 
@@ -207,12 +221,18 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         {
             _writer.MoveTrailingOptions();
         }
-        else if (taken || (marked && (Current.Head is not null || Current.Options.Count > 0)))
+        else if (taken || CountsForward(i) || (marked && (Current.Head is not null || Current.Options.Count > 0)))
         {
             _writer.Close(pause: false);
         }
         _writer.Count(_pieces[i]);
     }
+
+    /// <summary>"sell 40 cups of tea": the unknown word before is no part of what "cups of" counts.</summary>
+    private bool CountsForward(int i) =>
+        Current is { Head: not null, Thing: null }
+        && _pieces.KindAt(i + 1) == PieceKind.Measure
+        && _pieces[i + 1].Text.EndsWith("of", StringComparison.Ordinal);
 
     /// <summary>"latte, two extra shots", 一杯奶茶，两份珍珠: behind a thing, what is counted is an option of it.</summary>
     private bool CountsOption(int i)
@@ -227,11 +247,10 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         var extra = _pieces.KindAt(at) == PieceKind.Extra;
         var option = extra ? at + 1 : at;
         return _pieces.KindAt(option) == PieceKind.Option
-            && OptionGroups.AddsUp(OptionReader.Group(_pieces[option].Match!.Of(EntityKind.Option)[0]))
+            && _pieces[option].Match is { } match
+            && OptionGroups.AddsUp(GroupAt(option))
             && measure != MeasureKind.Drink
-            && (
-                measure is not null || (_pieces[i].Number!.Value.Value > 1 && (extra || _pieces[option].Match!.Plural))
-            );
+            && (measure is not null || (_pieces[i].Number!.Value.Value > 1 && (extra || match.Plural)));
     }
 
     /// <summary>必胜客来个披萨: unknown words before the verb and a counted thing are a shop.</summary>

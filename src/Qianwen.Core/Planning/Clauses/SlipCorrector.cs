@@ -147,7 +147,24 @@ public sealed class SlipCorrector(EntityIndex index, Func<NamedEntity, bool> wan
             return null;
         }
         var nearest = index.Fuzzy.Nearest(key, wanted);
-        return (nearest.Count == 1 || SameEntities(nearest)) && !MayInvert(nearest[0], han) ? nearest[0] : null;
+        return
+            (nearest.Count == 1 || SameEntities(nearest))
+            && !MayInvert(nearest[0], han)
+            && (!han || SoundsAlike(key, nearest[0].Name.Key))
+            ? nearest[0]
+            : null;
+    }
+
+    /// <summary>八宝饭 is no misspelt 八宝粥: a Chinese slip keeps the sound, or nearly so; a longer name may lack a character.</summary>
+    private static bool SoundsAlike(string said, string name)
+    {
+        if (said.Length != name.Length)
+        {
+            return Math.Min(said.Length, name.Length) >= 4;
+        }
+        return Pinyin.Joined(said) is { } left
+            && Pinyin.Joined(name) is { } right
+            && EditDistance.Bounded(left, right, bound: 2) <= 2;
     }
 
     /// <summary>One character makes 多 of 少 and "less" of "more": Chinese options are never corrected, English ones hardly.</summary>

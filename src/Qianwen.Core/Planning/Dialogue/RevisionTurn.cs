@@ -38,6 +38,10 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         {
             Count(item => item.Quantity * 2, spoken);
         }
+        else if (RevisionWords.Fewer(spoken) is { } fewer)
+        {
+            Count(item => item.Quantity - fewer, spoken);
+        }
         else if (kind == RevisionKind.Replace && RevisionWords.Swap(spoken) is { } swap && Target(swap.Old) is { } old)
         {
             Replace(old, Read(swap.New));
@@ -55,7 +59,8 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
 
     private void Apply(RevisionKind kind, OrderReading reading, string spoken)
     {
-        if (reading.Items.Parts && Split(RevisionWords.Matter(spoken)))
+        var parts = RevisionWords.Parts(RevisionWords.Matter(spoken));
+        if ((reading.Items.Parts || Read(parts).Items.Parts) && Split(parts))
         {
             return;
         }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Qianwen.Core.Planning.Recognisers;
 
 namespace Qianwen.Core.Planning.Dialogue;
 
@@ -53,6 +55,18 @@ public static partial class RevisionWords
 
     /// <summary>True for "one more of the same" without a name.</summary>
     public static bool IsOneMore(string text) => OneMore().IsMatch(text.Trim());
+
+    /// <summary>How many fewer are wished: 少一杯, "one less"; null where it is not that.</summary>
+    public static int? Fewer(string text)
+    {
+        var said = Less().Match(text.Trim()).Groups["n"].Value;
+        return int.TryParse(said, CultureInfo.InvariantCulture, out var digits) ? digits
+            : said.Length == 0 ? null
+            : EnglishNumber.Word(said) ?? (int?)ChineseNumber.Parse(said);
+    }
+
+    /// <summary>The text without the words that exchange what follows for the whole: 改成一杯冰的一杯热的.</summary>
+    public static string Parts(string text) => Becomes().Replace(text.Trim(), "");
 
     /// <summary>True for "twice as many".</summary>
     public static bool IsDouble(string text) => Double().IsMatch(text.Trim());
@@ -124,4 +138,13 @@ public static partial class RevisionWords
 
     [GeneratedRegex(@"\A(?:能不能|可不可以|可以|能)|(?:吗|么|嘛|不)?[?\s]*\z", Options)]
     private static partial Regex Asking();
+
+    [GeneratedRegex(
+        @"\A(?:那|就|请|,|\s)*(?:少|减)(?:来|要|点|掉|去)?(?<n>[一二两三四五六七八九十\d]+)[杯份个碗瓶只盒]\W*\z|\A(?<n>\w+) (?:less|fewer)\W*\z",
+        Options
+    )]
+    private static partial Regex Less();
+
+    [GeneratedRegex(@"\A(?:那|就|请|都|,|\s)*(?:换成|改成|改为|换为|变成|分成)", Options)]
+    private static partial Regex Becomes();
 }

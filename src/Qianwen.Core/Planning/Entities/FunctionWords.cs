@@ -12,7 +12,7 @@ public static class FunctionWords
         + "not no yes please thanks thank hi hello hey ok okay just also too very really some any all both each every "
         + "more most less least much many few what when where why who whom how which there here now today tonight "
         + "tomorrow yesterday get give bring order buy want need like make take send deliver add put let go come got "
-        + "other another else same again still only even about around before after between per each time times day "
+        + "other another else same again still only even about around before after between per each time times day sweet salty sour bitter "
         + "don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't won't wont can't cant couldn't shouldn't "
         + "wouldn't never i'm i'd i'll i've you're it's that's let's what's there's we're they're he's she's"
     )
