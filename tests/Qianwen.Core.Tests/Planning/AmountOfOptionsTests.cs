@@ -51,6 +51,8 @@ public sealed class AmountOfOptionsTests
 
     [Theory]
     [InlineData("order 1e6 lattes")]
+    [InlineData("order less than 5 lattes")]
+    [InlineData("买2杯拿铁送到公司，1杯送到家")]
     [InlineData("五杯奶茶，三杯热，一共八杯")]
     public async Task Plan_AmountThatFitsNothing_IsAsked(string utterance)
     {

@@ -60,6 +60,12 @@ public sealed class BindingTests
         Assert.Equal(expected, Ask.Summary(await Ask.About(utterance)));
 
     [Theory]
+    [InlineData("2 lattes, but not from starbucks", "Plan 2×Latte | not starbucks")]
+    [InlineData("两杯拿铁，不要星巴克的", "Plan 2×拿铁 | not starbucks")]
+    public async Task Plan_RefusedShop_IsNotOrderedFrom(string utterance, string expected) =>
+        Assert.Equal(expected, Ask.Summary(await Ask.About(utterance)));
+
+    [Theory]
     [InlineData("any shop is fine", "Plan 2×Latte")]
     [InlineData("Luckin then", "Plan 2×Latte | from luckin")]
     [InlineData("Starbucks", "Plan 2×Latte | from starbucks")]

@@ -18,6 +18,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private bool _unplaced;
     private bool _unnamed;
     private readonly List<Segment> _pending = [];
+    private readonly List<ShopMention> _refused = [];
 
     /// <summary>Adds the next segment.</summary>
     public void Add(Segment segment)
@@ -25,6 +26,10 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         if (segment.Shop is { } shop && !_shops.Exists(other => other.Words == shop.Words))
         {
             _shops.Add(shop);
+        }
+        if (segment.NotShop is { } refused)
+        {
+            _refused.Add(refused);
         }
         if (segment.Head is not null)
         {
@@ -49,7 +54,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             lines.RemoveAll(line => line is { Match: null, Quantity: null });
         }
         var bound = lines.Select((line, i) => line.Shop is null ? line with { Shop = ShopFor(lines, i) } : line);
-        return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers, _parts);
+        return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers, _parts, _refused);
     }
 
     /// <summary>An amount that is neither that of a line nor the sum of all makes the last line doubtful: it has to be asked.</summary>
@@ -83,6 +88,11 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         {
             segment.Options.Add(new OptionWish(words, OptionWish.Other, words, Said: false));
             AddAmount(segment);
+            return;
+        }
+        if (segment is { Thing: null, Number: not null } && IsPlace(words))
+        {
+            (_looseNumber, _unplaced) = (segment.Number, true);
             return;
         }
         if (segment.Thing is null && (GenericThings.Contains(words) || (segment.Number is null && !IsThing(words))))
@@ -122,6 +132,14 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             _things.Add(new CountedThing(Counted(thing.Whole, amount) with { Options = [.. options] }));
         }
         return thing;
+    }
+
+    /// <summary>1杯送到家: a second address is no thing; the amount has to be asked about.</summary>
+    private static bool IsPlace(string words)
+    {
+        var folded = FoldedText.Of(words).Text;
+        var label = Frames.AddressLabels.LeadingLabel(folded.TrimStart('送', '到', '去'));
+        return label > 0 && label >= folded.TrimStart('送', '到', '去').Length;
     }
 
     /// <summary>"two large and three medium milk teas": the amounts before the thing that are amounts of it.</summary>

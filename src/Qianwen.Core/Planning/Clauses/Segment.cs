@@ -64,12 +64,16 @@ public sealed class Segment
     /// <summary>The shop.</summary>
     public ShopMention? Shop { get; set; }
 
+    /// <summary>A shop it must not come from.</summary>
+    public ShopMention? NotShop { get; set; }
+
     /// <summary>True where nothing was put into it yet.</summary>
     public bool IsEmpty =>
         Number is null
         && Head is null
         && Options.Count == 0
         && Shop is null
+        && NotShop is null
         && !Half
         && !Rest
         && !Each

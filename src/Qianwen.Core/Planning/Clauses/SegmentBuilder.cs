@@ -305,6 +305,12 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     private void ReadShop(int i)
     {
         var piece = _pieces[i];
+        if (ShopRefusal.Of(text, piece, _writer.Mode) is { } refused)
+        {
+            Current.NotShop = refused;
+            _writer.Mode = null;
+            return;
+        }
         var begins = _pieces.KindAt(i + 1) is PieceKind.Possessive or PieceKind.Thing;
         var follows = Current.Head is not null && begins && _pieces.KindAt(i - 1) != PieceKind.From;
         if (Current.Shop is not null || follows)

@@ -108,8 +108,23 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
         SetItems(leg, group);
         SetAddress(leg, reading.Address);
         SetLimits(leg, reading);
+        if (reading.Items.NotShops is { Count: > 0 } refused)
+        {
+            leg.Put<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [.. refused.Select(Refused)]);
+        }
         _why.AddRange(leg.Why);
         return leg.Build();
+    }
+
+    private EntityReference Refused(ShopMention shop)
+    {
+        var known = shop.Entities.Count > 0 ? shop.Entities[0] : null;
+        return new EntityReference(
+            shop.Words,
+            known?.Id,
+            known?.Entry.Name.In(locale) ?? shop.Words,
+            known?.ProviderId
+        );
     }
 
     private void SetMerchant(LegBuilder leg, ShopGroup group)

@@ -51,12 +51,25 @@ public static class NumberRecogniser
         ("不少", true)
     );
 
+    private static readonly PhraseTable<bool> Bounds = new(
+        ("around", true),
+        ("at least", true),
+        ("up to", true),
+        ("less than", true),
+        ("fewer than", true),
+        ("more than", true)
+    );
+
     /// <summary>The amount at a token; null where there is none.</summary>
     public static NumberMatch? At(IReadOnlyList<Token> tokens, int index)
     {
         if (VagueWords.At(tokens, index) is { } vague)
         {
             return new NumberMatch(0, vague.Next, Vague: true);
+        }
+        if (Bounds.At(tokens, index) is { } bound && bound.Next < tokens.Count && At(tokens, bound.Next) is { } bounded)
+        {
+            return new NumberMatch(0, bounded.Next, Vague: true);
         }
         var match = Phrase(tokens, index) ?? Digits(tokens, index) ?? Chinese(tokens, index) ?? English(tokens, index);
         return match is { } found ? WithUnit(tokens, found) : null;
