@@ -79,6 +79,14 @@ public sealed class Books
         return books;
     }
 
+    /// <summary>Reads what the others have written down.</summary>
+    public static async Task<Books> ReadTheirsAsync(World world)
+    {
+        var books = new Books(world);
+        await books.ReadTheirsAsync();
+        return books;
+    }
+
     private async Task ReadOursAsync()
     {
         Tasks = [.. (await RowsAsync(OurTables.Tasks)).Select(row => QianwenJson.Deserialize<TaskView>(Text(row))!)];

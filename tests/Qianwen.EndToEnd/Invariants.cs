@@ -19,6 +19,7 @@ public static class Invariants
         List<string> broken =
         [
             .. OneOfEachPerLeg(books),
+            .. books.Payments.SelectMany(CapturedOnce),
             .. books.Payments.SelectMany(payment => MoneyOf(books, payment)),
             .. books.Payments.SelectMany(payment => LedgerOf(books, payment)),
             .. books.Accounts.SelectMany(account => AccountOf(books, account)),
@@ -33,10 +34,31 @@ public static class Invariants
         Assert.True(broken.Count == 0, $"{string.Join('\n', broken)}\nCases: {cases}");
     }
 
+    /// <summary>Fails with every rule that is broken while things still go on.</summary>
+    public static async Task AlwaysAsync(World world)
+    {
+        var books = await Books.ReadTheirsAsync(world);
+        List<string> broken =
+        [
+            .. AtMostOneOfEachPerLeg(books),
+            .. books.Payments.SelectMany(CapturedOnce),
+            .. books.Accounts.SelectMany(account => AccountOf(books, account)),
+        ];
+        Assert.True(broken.Count == 0, string.Join('\n', broken));
+    }
+
     /// <summary>The order that a payment is for.</summary>
     public static string OrderOf(PaymentEntry payment) => payment.PaymentKey[..payment.PaymentKey.LastIndexOf(':')];
 
-    private static IEnumerable<string> OneOfEachPerLeg(Books books)
+    private static IEnumerable<string> OneOfEachPerLeg(Books books) =>
+        [
+            .. AtMostOneOfEachPerLeg(books),
+            .. books
+                .Delivered.Where(key => books.Payments.All(payment => OrderOf(payment) != key))
+                .Select(order => $"{order} was delivered and never paid"),
+        ];
+
+    private static IEnumerable<string> AtMostOneOfEachPerLeg(Books books)
     {
         var paid = books.Payments.Where(payment => Kept(payment) > 0).GroupBy(payment => LegOf(OrderOf(payment)));
         foreach (var leg in paid.Where(leg => leg.Count() > 1))
@@ -49,21 +71,11 @@ public static class Invariants
         {
             yield return $"{leg.Key} was ordered {leg.Count()} times";
         }
-
-        foreach (var order in books.Delivered.Where(key => books.Payments.All(payment => OrderOf(payment) != key)))
-        {
-            yield return $"{order} was delivered and never paid";
-        }
     }
 
     private static IEnumerable<string> MoneyOf(Books books, PaymentEntry payment)
     {
         var order = OrderOf(payment);
-        if (payment.Replies.Count(reply => reply.Outcome == PaymentOutcome.Captured) > 1)
-        {
-            yield return $"{order} was captured more than once";
-        }
-
         if (payment.State == PaymentState.Authorised && !books.HasCase(order))
         {
             yield return $"{payment.Authorised} is still held for {order} and nobody was told";
@@ -73,6 +85,14 @@ public static class Invariants
         if (Kept(payment) != due && !books.HasCase(order))
         {
             yield return $"{Kept(payment)} fen were kept for {order} where {due} are due, and nobody was told";
+        }
+    }
+
+    private static IEnumerable<string> CapturedOnce(PaymentEntry payment)
+    {
+        if (payment.Replies.Count(reply => reply.Outcome == PaymentOutcome.Captured) > 1)
+        {
+            yield return $"{OrderOf(payment)} was captured more than once";
         }
     }
 

@@ -20,6 +20,8 @@ public sealed class World : IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
     private readonly Dictionary<string, string?> _settings = [];
+    private Action<LocalFunctionsHost>? _prepare;
+    private Func<World, Task>? _atRest;
     private IMessageFaults? _queueFaults;
     private Func<int, ICommitFaults?>? _deaths;
     private int _keys;
@@ -55,17 +57,23 @@ public sealed class World : IAsyncDisposable
     /// <param name="person">Who asks.</param>
     /// <param name="settings">More settings of both apps.</param>
     /// <param name="queueFaults">How messages suffer.</param>
+    /// <param name="prepare">Done to every host before it starts.</param>
+    /// <param name="atRest">Done whenever everything rests, before time goes on.</param>
     /// <param name="deaths">When the process dies, by how often it did before; it is started again, and the person's client repeats what was not acknowledged.</param>
     public static async Task<World> StartAsync(
         string? fault = null,
         string person = "lin",
         IReadOnlyDictionary<string, string?>? settings = null,
         IMessageFaults? queueFaults = null,
-        Func<int, ICommitFaults?>? deaths = null
+        Func<int, ICommitFaults?>? deaths = null,
+        Action<LocalFunctionsHost>? prepare = null,
+        Func<World, Task>? atRest = null
     )
     {
         var world = new World(Noon)
         {
+            _prepare = prepare,
+            _atRest = atRest,
             Person = person,
             _queueFaults = queueFaults,
             _deaths = deaths,
@@ -150,7 +158,11 @@ public sealed class World : IAsyncDisposable
     public Task RunToEndAsync() =>
         SurviveAsync(async () =>
         {
-            await Host.RunUntilIdleAsync(LongestWait);
+            var end = Time.GetUtcNow() + LongestWait;
+            await Host.RunUntilAsync(
+                async () => await IsCheckedAsync() && (Time.NextDue ?? DateTimeOffset.MaxValue) > end,
+                LongestWait
+            );
             return ThrowIfDead();
         });
 
@@ -169,7 +181,7 @@ public sealed class World : IAsyncDisposable
         return SurviveAsync(async () =>
         {
             await using var alarm = Time.CreateTimer(_ => { }, null, span, Timeout.InfiniteTimeSpan);
-            await Host.RunUntilAsync(() => Time.GetUtcNow() >= end, LongestWait);
+            await Host.RunUntilAsync(async () => await IsCheckedAsync() && Time.GetUtcNow() >= end, LongestWait);
             return ThrowIfDead();
         });
     }
@@ -239,7 +251,7 @@ public sealed class World : IAsyncDisposable
         {
             await SurviveAsync(async () =>
             {
-                await Host.RunUntilAsync(isDone, LongestWait);
+                await Host.RunUntilAsync(async () => await IsCheckedAsync() && await isDone(), LongestWait);
                 return ThrowIfDead();
             });
         }
@@ -260,7 +272,9 @@ public sealed class World : IAsyncDisposable
             {
                 try
                 {
-                    return await send(key);
+                    var answer = await send(key);
+                    await RestAsync();
+                    return answer;
                 }
                 catch (AssistantProblemException problem) when (problem.RetryAfter is not null && !Database.IsCrashed)
                 {
@@ -288,6 +302,19 @@ public sealed class World : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets everything that can run come to rest; time stands still.</summary>
+    private Task RestAsync() => Host.RunUntilAsync(() => true);
+
+    private async Task<bool> IsCheckedAsync()
+    {
+        if (_atRest is not null)
+        {
+            await _atRest(this);
+        }
+
+        return true;
+    }
+
     private bool ThrowIfDead() =>
         Database.IsCrashed ? throw new SimulatedCrashException("The process died on the way.") : true;
 
@@ -296,8 +323,10 @@ public sealed class World : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
         Host = AssistantComposition.Build(Database, Time, configuration);
         Host.Broker.Faults = _queueFaults;
+        _prepare?.Invoke(Host);
         await Host.StartAsync();
         Client = As(Person);
+        await RestAsync();
     }
 
     private async Task StopHostAsync()

@@ -59,6 +59,7 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
         }
 
         _isStarted = true;
+        using var starting = _shared.Work.Enter("start of the host");
         foreach (var app in _apps)
         {
             await app.StartAnsweringAsync(cancellationToken).ConfigureAwait(false);

@@ -100,6 +100,7 @@ public sealed class QueueListener : IAsyncDisposable
     {
         using (scope)
         {
+            await _broker.Work.TurnAsync(scope).ConfigureAwait(false);
             try
             {
                 while (await TakeSomeAsync().ConfigureAwait(false) || IsAskedAgain()) { }
@@ -173,6 +174,7 @@ public sealed class QueueListener : IAsyncDisposable
         {
             using (scope)
             {
+                await _broker.Work.TurnAsync(scope).ConfigureAwait(false);
                 using (scope.Activate())
                 {
                     await run().ConfigureAwait(false);

@@ -28,6 +28,9 @@ public sealed class WorkScope : IDisposable
 
     internal WorkTracker Tracker { get; }
 
+    /// <summary>Counts up as scopes are entered.</summary>
+    internal long Number { get; private set; }
+
     internal WorkScope? Parent { get; }
 
     internal bool IsBusy => _isOpen && !_isBackground && _children == 0 && _parked == 0;
@@ -80,8 +83,9 @@ public sealed class WorkScope : IDisposable
             }
         );
 
-    internal bool MarkOpen()
+    internal bool MarkOpen(long number)
     {
+        Number = number;
         if (Parent is not null)
         {
             Parent._children++;

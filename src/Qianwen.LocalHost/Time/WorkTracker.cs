@@ -9,9 +9,14 @@ public sealed class WorkTracker
 {
     private readonly Lock _gate = new();
     private readonly HashSet<WorkScope> _open = [];
+    private readonly WorkTurns _turns = new();
     private TaskCompletionSource? _idle;
     private int _busy;
+    private long _entered;
     private long _progress;
+
+    /// <summary>Which ready item runs next, one at a time; null: all at once. Set before the host starts.</summary>
+    public IWorkScheduler? Scheduler { get; set; }
 
     /// <summary>True while no open scope is busy.</summary>
     public bool IsIdle
@@ -71,9 +76,34 @@ public sealed class WorkTracker
         }
     }
 
+    /// <summary>Waits for the turn of an item that is entered and has not begun; completed at once where there is no scheduler.</summary>
+    public Task TurnAsync(WorkScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (Scheduler is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        Task turn;
+        TaskCompletionSource? next;
+        lock (_gate)
+        {
+            turn = _turns.Add(scope);
+            next = NextTurn();
+        }
+
+        next?.SetResult();
+        return turn;
+    }
+
+    /// <summary>How many items may be begun at once: all, where they take turns, since a full worker would keep some from the choice.</summary>
+    internal int Limit(int configured) => Scheduler is null ? configured : int.MaxValue;
+
     internal bool Apply(WorkScope scope, Func<WorkScope, bool> change)
     {
         TaskCompletionSource? idle = null;
+        TaskCompletionSource? next;
         bool changed;
         lock (_gate)
         {
@@ -85,13 +115,20 @@ public sealed class WorkTracker
             {
                 (idle, _idle) = (_idle, null);
             }
+
+            next = NextTurn();
         }
 
         idle?.TrySetResult();
+        next?.SetResult();
         return changed;
     }
 
     internal void Forget(WorkScope scope) => _open.Remove(scope);
+
+    /// <summary>The item that may go: one, once everything that is busy waits for a turn.</summary>
+    private TaskCompletionSource? NextTurn() =>
+        Scheduler is { } scheduler && _turns.Count > 0 && _busy == _turns.Count ? _turns.Take(scheduler) : null;
 
     private static int Weight(WorkScope? scope) => scope is { IsBusy: true } ? 1 : 0;
 
@@ -102,7 +139,7 @@ public sealed class WorkTracker
             opening =>
             {
                 _open.Add(opening);
-                return opening.MarkOpen();
+                return opening.MarkOpen(++_entered);
             }
         );
         return scope;

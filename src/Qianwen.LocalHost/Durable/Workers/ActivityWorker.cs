@@ -22,7 +22,7 @@ internal sealed class ActivityWorker : IAsyncDisposable
     {
         _parts = parts;
         _signal = signal;
-        _workers = new BoundedWorkers<Item>(parts.Options.MaxConcurrentActivities, RunAsync);
+        _workers = new BoundedWorkers<Item>(() => parts.Work.Limit(parts.Options.MaxConcurrentActivities), RunAsync);
     }
 
     public void Enqueue(ActivityRow activity)
@@ -50,6 +50,7 @@ internal sealed class ActivityWorker : IAsyncDisposable
     {
         using var scope = item.Scope;
         using var ambient = scope.Activate();
+        await _parts.Work.TurnAsync(scope);
         var activity = item.Activity;
         if (await CallAsync(activity) is not { } result)
         {

@@ -1,7 +1,7 @@
 namespace Qianwen.LocalHost.Durable.Workers;
 
 /// <summary>Processes items in order with at most so many at once, on pool threads that carry no ambient state.</summary>
-internal sealed class BoundedWorkers<T>(int max, Func<T, Task> process)
+internal sealed class BoundedWorkers<T>(Func<int> max, Func<T, Task> process)
 {
     private readonly Lock _gate = new();
     private readonly Queue<T> _ready = new();
@@ -20,7 +20,7 @@ internal sealed class BoundedWorkers<T>(int max, Func<T, Task> process)
             }
 
             _ready.Enqueue(item);
-            if (_active >= max)
+            if (_active >= max())
             {
                 return true;
             }

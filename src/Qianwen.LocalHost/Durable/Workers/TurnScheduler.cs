@@ -21,7 +21,7 @@ internal sealed class TurnScheduler
     {
         _work = work;
         _turn = turn;
-        _workers = new BoundedWorkers<Slot>(maxConcurrent, RunAsync);
+        _workers = new BoundedWorkers<Slot>(() => work.Limit(maxConcurrent), RunAsync);
     }
 
     public void Signal(string instance)
@@ -57,6 +57,7 @@ internal sealed class TurnScheduler
 
     private async Task RunAsync(Slot slot)
     {
+        await _work.TurnAsync(slot.Scope);
         lock (_gate)
         {
             slot.IsRunning = true;

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using Qianwen.Simulation;
+
+var seed = new Option<ulong?>("--seed") { Description = "Runs this world alone and prints its transcript." };
+var seeds = new Option<int>("--seeds") { Description = "How many worlds to run.", DefaultValueFactory = _ => 100 };
+var from = new Option<ulong>("--from") { Description = "The first seed.", DefaultValueFactory = _ => 1 };
+var parallel = new Option<int>("--parallel")
+{
+    Description = "How many worlds run side by side.",
+    DefaultValueFactory = _ => Environment.ProcessorCount,
+};
+var command = new RootCommand("Runs whole worlds, each fixed by its seed, and checks what must always be true.")
+{
+    seed,
+    seeds,
+    from,
+    parallel,
+};
+command.SetAction(
+    async (parsed, cancellationToken) =>
+        parsed.GetValue(seed) is { } one
+            ? await Worlds.ReplayAsync(one, Console.Out)
+            : await Worlds.RunAsync(
+                parsed.GetValue(from),
+                parsed.GetValue(seeds),
+                parsed.GetValue(parallel),
+                Console.Out,
+                cancellationToken
+            )
+);
+return await command.Parse(args).InvokeAsync();
