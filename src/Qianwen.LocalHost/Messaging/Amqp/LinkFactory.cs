@@ -1,4 +1,5 @@
 using Amqp.Framing;
+using Amqp.Transactions;
 using Microsoft.Extensions.Logging;
 using Qianwen.LocalHost.Messaging.Amqp.Links;
 using Qianwen.LocalHost.Messaging.Amqp.Management;
@@ -15,7 +16,9 @@ internal sealed class LinkFactory(MessageBroker broker, ILogger logger) : ILinkF
         var address = isToClient ? (attach.Source as Source)?.Address : (attach.Target as Target)?.Address;
         if (string.IsNullOrEmpty(address))
         {
-            return Refused(session, attach, "The link names no address.");
+            return attach.Target is Coordinator
+                ? Refused(session, attach, AmqpErrors.NotImplemented, "There are no transactions here.")
+                : Refused(session, attach, AmqpErrors.NotFound, "The link names no address.");
         }
 
         if (address == EntityPath.Cbs)
@@ -28,7 +31,7 @@ internal sealed class LinkFactory(MessageBroker broker, ILogger logger) : ILinkF
         var (queue, isManagement) = EntityPath.Parse(address);
         if (broker.Queues.Find(queue.Queue) is null)
         {
-            return Refused(session, attach, $"The messaging entity '{queue}' could not be found.");
+            return Refused(session, attach, AmqpErrors.NotFound, $"The messaging entity '{queue}' could not be found.");
         }
 
         return (isManagement, isToClient) switch
@@ -40,8 +43,8 @@ internal sealed class LinkFactory(MessageBroker broker, ILogger logger) : ILinkF
         };
     }
 
-    private static RefusedLink Refused(AmqpSession session, Attach attach, string why) =>
-        new(session, attach, new Error(AmqpErrors.NotFound) { Description = why });
+    private static RefusedLink Refused(AmqpSession session, Attach attach, string condition, string why) =>
+        new(session, attach, new Error(condition) { Description = why });
 
     private ManagementNode Node(AmqpSession session, QueueAddress address) =>
         new(

@@ -45,12 +45,17 @@ internal sealed class QueueSourceLink(
         }
     }
 
-    public override void OnDecided(OutgoingDelivery delivery, DeliveryState? state)
+    public override void OnDecided(OutgoingDelivery delivery, DeliveryState state)
     {
-        if (state is not null && SettlementMapping.Of(state) is { } settlement)
+        if (SettlementMapping.Of(state) is { } settlement)
         {
             // The answer is the same outcome; a rejection without its error, which would read as a refusal.
             _ = SettleAsync(delivery, state is Rejected ? new Rejected() : (Outcome)state, settlement);
+        }
+        else
+        {
+            var why = new Error(AmqpErrors.NotImplemented) { Description = "Transactions are not understood here." };
+            Session.Settle(delivery, new Rejected { Error = why });
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class ReplyLink(AmqpSession session, Attach request, string node
         OnCredit();
     }
 
-    public override void OnDecided(OutgoingDelivery delivery, DeliveryState? state) =>
+    public override void OnDecided(OutgoingDelivery delivery, DeliveryState state) =>
         Session.Settle(delivery, new Accepted());
 
     protected override void OnCredit()

@@ -24,8 +24,21 @@ internal sealed class RequestLink(
     protected override void OnMessage(IncomingDelivery delivery)
     {
         Settle(delivery, new Accepted());
-        var request = Message.Decode(delivery.Content);
-        _ = AnswerAsync(request);
+        _ = AnswerAsync(Read(delivery));
+    }
+
+    private static Message Read(IncomingDelivery delivery)
+    {
+        try
+        {
+            return Message.Decode(delivery.Content);
+        }
+#pragma warning disable CA1031 // However the library stumbles over what came, it is what came that is wrong.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            throw new AmqpProtocolException("amqp:decode-error", exception.Message);
+        }
     }
 
     private async Task AnswerAsync(Message request)

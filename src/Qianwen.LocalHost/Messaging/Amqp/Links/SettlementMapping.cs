@@ -7,7 +7,7 @@ namespace Qianwen.LocalHost.Messaging.Amqp.Links;
 /// <summary>What a client's outcome means to the broker.</summary>
 internal static class SettlementMapping
 {
-    /// <summary>The settlement; null for a state that decides nothing.</summary>
+    /// <summary>The settlement; null for a state that is none, as that of a transaction.</summary>
     public static Settlement? Of(DeliveryState state) =>
         state switch
         {

@@ -32,11 +32,13 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
     /// <summary>Serves the client until one of both goes; then little time is left for goodbyes.</summary>
     public async Task ServeAsync()
     {
-        using var stop = new CancellationTokenSource();
-        var writing = _writer.RunAsync(stream, stop.Token);
-        var reading = ReadToEndAsync(stop.Token);
+        using var stopReading = new CancellationTokenSource();
+        using var stopWriting = new CancellationTokenSource();
+        var writing = _writer.RunAsync(stream, stopWriting.Token);
+        var reading = ReadToEndAsync(stopReading.Token);
         await Task.WhenAny(reading, writing).ConfigureAwait(false);
-        stop.CancelAfter(_hasSaidGoodbye ? Farewell : TimeSpan.Zero);
+        stopReading.CancelAfter(_hasSaidGoodbye ? Farewell : TimeSpan.Zero);
+        stopWriting.CancelAfter(Farewell);
         await Task.WhenAll(reading, writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
@@ -91,6 +93,13 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
         {
             AmqpLog.ClientGone(logger, exception.Message);
         }
+#pragma warning disable CA1031 // Whatever a frame sets off, this connection ends and the others go on.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            AmqpLog.ProtocolBroken(logger, exception);
+            CloseWith(new Error("amqp:internal-error") { Description = exception.Message });
+        }
         finally
         {
             Finish();
@@ -136,14 +145,16 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
             case Open open:
                 OnOpen(open);
                 break;
-            case Begin begin when _isOpen:
+            case Close:
+                CloseWith(null);
+                break;
+            case var early when !_isOpen:
+                throw new AmqpProtocolException("amqp:illegal-state", $"{early} came before an open.");
+            case Begin begin:
                 _sessions[channel] = new AmqpSession(this, channel, begin, links);
                 break;
             case End:
                 OnEnd(channel);
-                break;
-            case Close:
-                CloseWith(null);
                 break;
             default:
                 SessionOf(channel).On(performative, frame.Payload);
@@ -156,6 +167,12 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
         _isOpen = true;
         var theirs = open.HasField(2) ? open.MaxFrameSize : FrameReader.MaxFrameSize;
         MaxPayload = (int)Math.Clamp(theirs, SmallestFrame, FrameReader.MaxFrameSize) - FrameOverhead;
+        if (open.IdleTimeOut > 0)
+        {
+            var period = TimeSpan.FromMilliseconds(open.IdleTimeOut / 2.0);
+            _heartbeat = wireTime.CreateTimer(_ => _writer.WriteHeartbeat(), null, period, period);
+        }
+
         Send(
             0,
             new Open
@@ -166,20 +183,13 @@ internal sealed class AmqpConnection(Stream stream, ILinkFactory links, TimeProv
                 Properties = [],
             }
         );
-        if (open.IdleTimeOut > 0)
-        {
-            var period = TimeSpan.FromMilliseconds(open.IdleTimeOut / 2.0);
-            _heartbeat = wireTime.CreateTimer(_ => _writer.WriteHeartbeat(), null, period, period);
-        }
     }
 
     private void OnEnd(ushort channel)
     {
-        if (_sessions.Remove(channel, out var session))
-        {
-            session.End();
-            Send(channel, new End());
-        }
+        SessionOf(channel).End();
+        _sessions.Remove(channel);
+        Send(channel, new End());
     }
 
     private AmqpSession SessionOf(ushort channel) =>

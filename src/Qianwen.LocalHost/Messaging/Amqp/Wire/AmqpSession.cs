@@ -1,5 +1,6 @@
 using Amqp;
 using Amqp.Framing;
+using Amqp.Transactions;
 using Amqp.Types;
 
 namespace Qianwen.LocalHost.Messaging.Amqp.Wire;
@@ -185,8 +186,12 @@ internal sealed class AmqpSession
         {
             if (_unsettled.GetValueOrDefault(id) is { IsDecided: false } delivery)
             {
-                delivery.IsDecided = true;
-                delivery.Link.OnDecided(delivery, disposition.State);
+                if (disposition.State is Outcome or TransactionalState)
+                {
+                    delivery.IsDecided = true;
+                    delivery.Link.OnDecided(delivery, disposition.State);
+                }
+
                 if (disposition.Settled)
                 {
                     _unsettled.Remove(id);

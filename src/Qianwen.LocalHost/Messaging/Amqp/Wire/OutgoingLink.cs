@@ -28,7 +28,7 @@ internal abstract class OutgoingLink(AmqpSession session, Attach request) : Amqp
     }
 
     /// <summary>The client has decided about a message.</summary>
-    public abstract void OnDecided(OutgoingDelivery delivery, DeliveryState? state);
+    public abstract void OnDecided(OutgoingDelivery delivery, DeliveryState state);
 
     /// <summary>The client has given credit, or wants it back.</summary>
     protected abstract void OnCredit();
