@@ -11,7 +11,7 @@ using Qianwen.Functions.Purchases;
 
 namespace Qianwen.Functions.Fulfilment;
 
-/// <summary>The steps of following one order. News that is older than what is known changes nothing.</summary>
+/// <summary>The steps of following one order. News of another order, or older than what is known, changes nothing.</summary>
 internal sealed class FulfilmentSteps(TaskOrchestrationContext context, FulfilmentInput input)
 {
     private const int MaxOverdue = 4;
@@ -34,7 +34,7 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
 
     public async Task<FulfilmentResult?> KitchenAsync(MerchantUpdate update)
     {
-        if (update.Sequence > State.KitchenSequence)
+        if (update.OrderKey == Order.OrderKey && update.Sequence > State.KitchenSequence)
         {
             State = State with { KitchenSequence = update.Sequence, Order = Order with { Kitchen = update.Status } };
             await ReportAsync($"kitchen:{update.Sequence}", new JobFact.KitchenNews(update));
@@ -52,6 +52,11 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
 
     public async Task<FulfilmentResult?> DeliveryAsync(DeliveryUpdate update)
     {
+        if (update.OrderKey != Order.OrderKey)
+        {
+            return null;
+        }
+
         var known = Order.Trips.FirstOrDefault(trip => trip.Trip == update.Trip);
         if (known is not null && known.Sequence >= update.Sequence)
         {
@@ -183,6 +188,7 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
             };
             await BudgetAsync(BudgetStep.Commit);
             await BookAsync(PaymentCommandType.Capture, found.Amount);
+            await CheckAmountAsync(PaymentCommandType.Capture, found.Amount, Order.Offer.Total);
         }
     }
 
@@ -194,16 +200,38 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
             var reply = await context.AskAsync(Payment(PaymentCommandType.Refund, "refund"));
             if (reply is { Outcome: PaymentOutcome.Refunded })
             {
-                await BookAsync(PaymentCommandType.Refund, captured);
-                await BudgetAsync(BudgetStep.Release);
-                State = State with { Order = Order with { Payment = PaymentState.Refunded, Refunded = captured } };
-                return MoneyFate.Refunded;
+                return await GivenBackAsync(reply.Amount, captured);
             }
         }
 
         State = State with { Order = Order with { PaymentUnknown = true } };
         await OpenCaseAsync("refund_failed", "The order is undone and the refund is not confirmed.");
         return MoneyFate.Unknown;
+    }
+
+    /// <summary>What came back is booked as it came; only all of it frees the budget and counts as a refund in full.</summary>
+    private async Task<MoneyFate> GivenBackAsync(Money returned, Money captured)
+    {
+        await BookAsync(PaymentCommandType.Refund, returned);
+        State = State with { Order = Order with { Payment = PaymentState.Refunded, Refunded = returned } };
+        if (!await CheckAmountAsync(PaymentCommandType.Refund, returned, captured))
+        {
+            return MoneyFate.Unknown;
+        }
+
+        await BudgetAsync(BudgetStep.Release);
+        return MoneyFate.Refunded;
+    }
+
+    /// <summary>True where what moved is what should have; an operator settles the difference otherwise.</summary>
+    private async Task<bool> CheckAmountAsync(PaymentCommandType step, Money moved, Money asked)
+    {
+        if (moved != asked)
+        {
+            await OpenCaseAsync("payment_mismatch", $"{step} of {asked} was answered with {moved}.");
+        }
+
+        return moved == asked;
     }
 
     private PaymentCommand Payment(PaymentCommandType type, string step) =>

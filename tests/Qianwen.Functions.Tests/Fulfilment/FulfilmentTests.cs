@@ -64,6 +64,19 @@ public sealed class FulfilmentTests : FulfilmentTestBase
     }
 
     [Fact]
+    public async Task Run_NewsOfAnotherOrder_ChangesNothing()
+    {
+        await FollowAsync();
+        var arrived = Trip(1, 1, 1, DeliveryStatus.Delivered) with { OrderKey = "another" };
+        await Host.RaiseAsync(Id, EventNames.OrderNews, new OrderNews(Delivery: arrived));
+        var cancelled = new MerchantUpdate("k1", Id, "another", 1, MerchantOrderStatus.Cancelled, 0, 40, Samples.Start);
+        await Host.RaiseAsync(Id, EventNames.OrderNews, new OrderNews(Kitchen: cancelled));
+        await Host.SettleAsync();
+
+        AssertSteps("dispatch o:dispatch #1");
+    }
+
+    [Fact]
     public async Task Run_SecondTripOvertakesTheFirst_WaitsForBoth()
     {
         await FollowAsync();

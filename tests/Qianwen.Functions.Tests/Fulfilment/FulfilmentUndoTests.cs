@@ -129,6 +129,44 @@ public sealed class FulfilmentUndoTests : FulfilmentTestBase
     }
 
     [Fact]
+    public async Task Cancel_OnlyAPartIsRefunded_IsBookedAsItCameAndOpensACase()
+    {
+        await FollowAsync(new OrderScript { Returned = Money.Fen(60_000) });
+        await CancelAsync();
+
+        var result = await EndAsync();
+
+        Assert.Equal(["payment_mismatch"], Order.Cases);
+        Assert.Contains("book refund ¥600.00", Order.Steps);
+        Assert.DoesNotContain("budget release", Order.Steps);
+        Assert.Equal(Money.Fen(60_000), result.Order.Refunded);
+        Assert.Equal(MoneyFate.Unknown, Assert.IsType<JobFact.OrderCancelled>(Order.Told[^1].Fact).Money);
+    }
+
+    [Fact]
+    public async Task Cancel_CaptureUnknownButOfAnotherAmount_RefundsWhatWasTakenAndOpensACase()
+    {
+        await FollowAsync(
+            new OrderScript { Taken = Money.Fen(70_000) },
+            Samples.Bought() with
+            {
+                Payment = null,
+                Captured = null,
+                PaymentUnknown = true,
+            }
+        );
+        Order.Answers(Samples.Command(PaymentCommandType.Capture, "o:capture"));
+        await CancelAsync();
+
+        var result = await EndAsync();
+
+        Assert.Equal(["payment_mismatch"], Order.Cases);
+        Assert.Contains("book capture ¥700.00", Order.Steps);
+        Assert.Contains("book refund ¥700.00", Order.Steps);
+        Assert.Equal(Money.Fen(70_000), result.Order.Refunded);
+    }
+
+    [Fact]
     public async Task Cancel_CaptureUnknownButDone_IsBookedAndRefunded()
     {
         await FollowAsync(order: Samples.Bought() with { Payment = null, Captured = null, PaymentUnknown = true });

@@ -28,6 +28,9 @@ internal sealed record OrderScript
     /// <summary>What the capture reply says was taken, where it is not what was asked.</summary>
     public Money? Taken { get; init; }
 
+    /// <summary>What the refund reply says came back, where it is not what was asked.</summary>
+    public Money? Returned { get; init; }
+
     /// <summary>Why the store refuses, where it does.</summary>
     public string RefusalCode { get; init; } = RefusalCodes.SoldOut;
 

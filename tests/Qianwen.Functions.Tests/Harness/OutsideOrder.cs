@@ -94,7 +94,8 @@ internal sealed class OutsideOrder(OrderScript script, OrchestrationHost host)
                 );
                 break;
             case PaymentOutcome.Refunded when !Captured.IsZero:
-                Captured = Money.Zero();
+                amount = script.Returned ?? Captured;
+                Captured -= amount;
                 break;
             case PaymentOutcome.Declined:
                 break;
