@@ -121,8 +121,8 @@ public sealed class Narrator(PersonClock clock)
             ? new LocalizedText("正在重新询价，马上给你新的方案。", "Getting fresh offers; a new proposal follows.")
             : Next(failed.Failure.Code);
         var text = new LocalizedText(
-            $"这一单没有下成：{Sentence.Open(why.Zh)}。{money.Zh}",
-            $"The order did not go through: {Sentence.Open(why.En)}. {money.En}"
+            $"这一单没有下成：{Sentence.Zh(why.Zh)}{money.Zh}",
+            $"The order did not go through: {Sentence.En(why.En)} {money.En}"
         );
         return Failure(report, failed.Failure.Code, text, next, failed.Failure.Alternatives);
     }
@@ -161,8 +161,8 @@ public sealed class Narrator(PersonClock clock)
     private static LocalizedText CancelRefused(JobFact.CancelRefused refused) =>
         refused.Message is { } why
             ? new(
-                $"取消不了：{Sentence.Open(why.Zh)}。订单继续。",
-                $"It could not be cancelled: {Sentence.Open(why.En)}. The order goes on."
+                $"取消不了：{Sentence.Zh(why.Zh)}订单继续。",
+                $"It could not be cancelled: {Sentence.En(why.En)} The order goes on."
             )
             : new(
                 "店家没有回应取消，订单继续，已请人工跟进。",
@@ -186,8 +186,8 @@ public sealed class Narrator(PersonClock clock)
             report,
             "store_withdrew",
             new(
-                $"店家接单后又取消了（{withdrew.Amount}）：{Sentence.Open(why.Zh)}。{money.Zh}",
-                $"The store cancelled the order after accepting it ({withdrew.Amount}): {Sentence.Open(why.En)}. {money.En}"
+                $"店家接单后又取消了（{withdrew.Amount}）：{Sentence.Zh(why.Zh)}{money.Zh}",
+                $"The store cancelled the order after accepting it ({withdrew.Amount}): {Sentence.En(why.En)} {money.En}"
             ),
             new("正在看看别家能不能做。", "Looking whether another store can do it.")
         );
