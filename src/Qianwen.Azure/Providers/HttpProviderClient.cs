@@ -52,7 +52,7 @@ public sealed class HttpProviderClient(
             request,
             cancellationToken
         );
-        var problem = OfferRules.Check(response, provider.Id, request.StoreId).FirstOrDefault();
+        var problem = OfferRules.Check(response, request, provider.Id).FirstOrDefault();
         return problem is null
             ? response
             : throw new ProviderContractException($"Provider '{provider.Id}' answered a quote with {problem}.");

@@ -13,12 +13,18 @@ namespace Qianwen.Core.Offers;
 public static class CartBuilder
 {
     /// <summary>A cart of these orders.</summary>
-    /// <exception cref="ArgumentException">There is no order, or the orders are in different currencies.</exception>
+    /// <exception cref="ArgumentException">There is no order, two are of one leg, or they are in different currencies.</exception>
+    /// <exception cref="OverflowException">The sum is more than an amount can be.</exception>
     public static Cart Build(string taskId, int round, IReadOnlyList<CartOrder> orders)
     {
         if (orders.Count == 0)
         {
             throw new ArgumentException("A cart holds at least one order.", nameof(orders));
+        }
+
+        if (orders.DistinctBy(order => order.LegId).Count() < orders.Count)
+        {
+            throw new ArgumentException("A leg is ordered once: its key is the order's.", nameof(orders));
         }
 
         var currency = orders[0].Offer.Total.Currency;

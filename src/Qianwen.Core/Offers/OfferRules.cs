@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Planning;
 
 namespace Qianwen.Core.Offers;
 
@@ -12,7 +13,9 @@ public static class OfferRules
     private const int MostOffers = 50;
 
     /// <summary>What is wrong with the answer, in words; nothing where it is sound.</summary>
-    public static IEnumerable<string> Check(QuoteResponse response, string providerId, string storeId)
+    /// <param name="request">What was asked.</param>
+    /// <param name="providerId">Who was asked.</param>
+    public static IEnumerable<string> Check(QuoteResponse response, QuoteRequest request, string providerId)
     {
         if (response.Offers.Count == 0 && response.Refusal is null)
         {
@@ -24,28 +27,68 @@ public static class OfferRules
             yield return $"{response.Offers.Count} offers; the most is {MostOffers}";
         }
 
+        if (response.Offers.DistinctBy(offer => offer.Id).Count() < response.Offers.Count)
+        {
+            yield return "two offers with one id";
+        }
+
         foreach (var offer in response.Offers)
         {
-            if (offer.ProviderId != providerId || offer.StoreId != storeId)
+            if (offer.ProviderId != providerId || offer.StoreId != request.StoreId)
             {
-                yield return $"offer '{offer.Id}' is of {offer.ProviderId}/{offer.StoreId}, not {providerId}/{storeId}";
+                yield return $"offer '{offer.Id}' is of {offer.ProviderId}/{offer.StoreId}, not {providerId}/{request.StoreId}";
             }
 
-            if (offer.Lines.Count == 0 || offer.Lines.Any(line => line.Quantity < 1))
+            foreach (var problem in ProblemsOf(offer, request.Leg))
             {
-                yield return $"offer '{offer.Id}' has no line, or one without a quantity";
-            }
-
-            if (offer.Total.Amount <= 0)
-            {
-                yield return $"offer '{offer.Id}' costs nothing";
-            }
-
-            if (!AddsUp(offer))
-            {
-                yield return $"offer '{offer.Id}' does not add up";
+                yield return $"offer '{offer.Id}', which {problem}";
             }
         }
+    }
+
+    private static IEnumerable<string> ProblemsOf(Offer offer, Leg leg)
+    {
+        if (offer.Lines.Count == 0 || offer.Lines.Any(line => line.Quantity < 1))
+        {
+            yield return "has no line, or one without a quantity";
+        }
+        else if (!IsAsMuchAsAsked(offer, leg))
+        {
+            yield return "is about another quantity than was asked for";
+        }
+
+        if (offer.Total.Amount <= 0)
+        {
+            yield return "costs nothing";
+        }
+
+        if (!AddsUp(offer))
+        {
+            yield return "does not add up";
+        }
+
+        if (offer is not { Rating: >= 0 and <= 5, MatchScore: >= 0 and <= 1, DistanceMetres: >= 0 })
+        {
+            yield return "has a rating, match or distance out of range";
+        }
+
+        if (offer.ArriveBy < offer.ReadyBy)
+        {
+            yield return "arrives before it is ready";
+        }
+    }
+
+    /// <summary>As many as were asked for; what costs nothing may come on top, as a gift.</summary>
+    private static bool IsAsMuchAsAsked(Offer offer, Leg leg)
+    {
+        if (leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) is not { Count: > 0 } items)
+        {
+            return true;
+        }
+
+        var asked = items.Sum(item => (long)item.Quantity);
+        var paid = offer.Lines.Where(line => !line.Total.IsZero).Sum(line => (long)line.Quantity);
+        return paid <= asked && offer.Lines.Sum(line => (long)line.Quantity) >= asked;
     }
 
     private static bool AddsUp(Offer offer)
