@@ -69,22 +69,41 @@ public sealed record NoOfferReason(
             []
         );
 
+    /// <summary>The person's mandate is in another currency than the offer.</summary>
+    public static NoOfferReason NotCovered(Money total, Money limit) =>
+        new(
+            OfferLimits.OtherCurrency,
+            new(
+                $"这一单要付 {total}，你的支付授权只覆盖 {limit.Currency}，没有下单。",
+                $"It costs {total}, and your payment mandate covers {limit.Currency} only; nothing was ordered."
+            ),
+            new("换一家用这个币种结算的店。", "Choose a store that takes that currency."),
+            []
+        );
+
     private static NoOfferReason OverLimits(Leg leg, IReadOnlyList<Offer> offers)
     {
-        var best = offers.OrderBy(offer => offer.Total.Amount).First();
-        var soonest = offers.OrderBy(offer => offer.ArriveBy).First();
-        return OfferLimits.Violation(leg, best) switch
+        var wanted = offers.Where(offer => !OfferLimits.IsUnwanted(leg, offer)).ToList();
+        if (wanted.Count == 0)
         {
-            OfferLimits.OverBudget => new(
-                OfferLimits.OverBudget,
-                new(
-                    $"最便宜的是{best.StoreName.Zh}，含配送 {best.Total}，超出你的预算 {leg.Get<BudgetLimit>(ArgumentNames.Budget)!.Max}。",
-                    $"The cheapest is {best.StoreName.En} at {best.Total} delivered, over your budget of {leg.Get<BudgetLimit>(ArgumentNames.Budget)!.Max}."
-                ),
-                new("放宽预算、减少数量或换一样再试。", "Raise the budget, order less, or choose something else."),
+            return new(
+                "no_offer",
+                new("除了你不想要的店，没有别家能做。", "No other store than the ones you ruled out can do it."),
+                new("要不要换一样？", "Would something else do?"),
                 []
-            ),
-            OfferLimits.OtherCurrency => new(
+            );
+        }
+
+        var affordable = wanted.Where(offer => OfferLimits.BudgetViolation(leg, offer) is null).ToList();
+        return affordable.Count > 0 ? TooLate(affordable, wanted.Count > affordable.Count) : TooDear(leg, wanted);
+    }
+
+    private static NoOfferReason TooDear(Leg leg, List<Offer> offers)
+    {
+        var dear = offers.Where(offer => OfferLimits.BudgetViolation(leg, offer) == OfferLimits.OverBudget).ToList();
+        if (dear.Count == 0)
+        {
+            return new(
                 OfferLimits.OtherCurrency,
                 new(
                     "这里只能用人民币结算，没法按你的币种核对预算。",
@@ -92,24 +111,43 @@ public sealed record NoOfferReason(
                 ),
                 new("请用人民币说预算。", "Please give the budget in yuan."),
                 []
+            );
+        }
+
+        var budget = leg.Get<BudgetLimit>(ArgumentNames.Budget)!;
+        var best = budget.PerItem ? dear.MinBy(DearestUnit)! : dear.MinBy(offer => offer.Total.Amount)!;
+        var (price, zh, en) = budget.PerItem
+            ? (new Money(DearestUnit(best), best.Total.Currency), "，每份 ", " for one")
+            : (best.Total, "，含配送 ", " delivered");
+        return new(
+            OfferLimits.OverBudget,
+            new(
+                $"最便宜的是{best.StoreName.Zh}{zh}{price}，超出你的预算 {budget.Max}。",
+                $"The cheapest is {best.StoreName.En} at {price}{en}, over your budget of {budget.Max}."
             ),
-            OfferLimits.TooLate => new(
-                OfferLimits.TooLate,
-                new(
-                    $"最快的{soonest.StoreName.Zh}也赶不上你要的时间。",
-                    $"Even the fastest, {soonest.StoreName.En}, would be too late."
-                ),
-                new("时间放宽一些，或少点几份。", "Allow more time, or order less."),
-                []
-            ),
-            _ => new(
-                "no_offer",
-                new("除了你不想要的店，没有别家能做。", "No other store than the ones you ruled out can do it."),
-                new("要不要换一样？", "Would something else do?"),
-                []
-            ),
-        };
+            new("放宽预算、减少数量或换一样再试。", "Raise the budget, order less, or choose something else."),
+            []
+        );
     }
+
+    private static NoOfferReason TooLate(List<Offer> affordable, bool isAmongAffordable)
+    {
+        var soonest = affordable.MinBy(offer => offer.ArriveBy)!;
+        var (zh, en) = isAmongAffordable
+            ? ("预算内最快的", "the fastest within your budget")
+            : ("最快的", "the fastest");
+        return new(
+            OfferLimits.TooLate,
+            new(
+                $"{zh}{soonest.StoreName.Zh}也赶不上你要的时间。",
+                $"Even {en}, {soonest.StoreName.En}, would be too late."
+            ),
+            new("时间放宽一些，或少点几份。", "Allow more time, or order less."),
+            []
+        );
+    }
+
+    private static long DearestUnit(Offer offer) => offer.Lines.Max(line => line.UnitPrice.Amount);
 
     private static NoOfferReason Refused(IReadOnlyList<StoreRefusal> refusals)
     {

@@ -14,7 +14,7 @@ public static class OfferLimits
     /// <summary>Which limit an offer breaks; null for none.</summary>
     public static string? Violation(Leg leg, Offer offer)
     {
-        if (leg.Get<BudgetLimit>(ArgumentNames.Budget) is { } budget && BreaksBudget(budget, offer) is { } broken)
+        if (BudgetViolation(leg, offer) is { } broken)
         {
             return broken;
         }
@@ -24,9 +24,16 @@ public static class OfferLimits
             return TooLate;
         }
 
-        var unwanted = leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant) ?? [];
-        return unwanted.Any(shop => Names(shop, offer)) ? UnwantedShop : null;
+        return IsUnwanted(leg, offer) ? UnwantedShop : null;
     }
+
+    /// <summary>How an offer breaks the budget: <see cref="OverBudget"/>, <see cref="OtherCurrency"/>, or null for not at all.</summary>
+    public static string? BudgetViolation(Leg leg, Offer offer) =>
+        leg.Get<BudgetLimit>(ArgumentNames.Budget) is { } budget ? BreaksBudget(budget, offer) : null;
+
+    /// <summary>True where the offer is of a shop that the person ruled out.</summary>
+    public static bool IsUnwanted(Leg leg, Offer offer) =>
+        (leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant) ?? []).Any(shop => Names(shop, offer));
 
     private static string? BreaksBudget(BudgetLimit budget, Offer offer)
     {

@@ -99,11 +99,17 @@ public sealed class ProposeActivity(
             ),
         ];
 
-    private static NoOfferReason? Over(Mandate mandate, Cart cart) =>
-        cart.Orders.Select(order => order.Offer.Total).FirstOrDefault(total => total > mandate.SingleLimit)
-            is { Amount: > 0 } total
-            ? NoOfferReason.OverMandate(total, mandate.SingleLimit)
-            : null;
+    private static NoOfferReason? Over(Mandate mandate, Cart cart)
+    {
+        var limit = mandate.SingleLimit;
+        if (cart.Total.Currency != limit.Currency)
+        {
+            return NoOfferReason.NotCovered(cart.Total, limit);
+        }
+
+        var dearest = cart.Orders.Select(order => order.Offer.Total).MaxBy(total => total.Amount);
+        return dearest > limit ? NoOfferReason.OverMandate(dearest, limit) : null;
+    }
 
     private static string Summary(ConversationItem item) =>
         item switch
