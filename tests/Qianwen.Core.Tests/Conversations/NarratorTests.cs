@@ -27,6 +27,7 @@ public sealed class NarratorTests
         new JobFact.Delivered("pay-1"),
         new JobFact.CancelRefused(null),
         new JobFact.OrderCancelled(Total, MoneyFate.Refunded),
+        new JobFact.StoreWithdrew(new LocalizedText("停电了。", "the power failed."), Total, MoneyFate.Refunded),
         new JobFact.Overdue(Story.At, Settling: false),
         new JobFact.DeliveryFailed(Total, MoneyFate.Refunded),
         new JobFact.TrackingLost(),
