@@ -4,7 +4,10 @@ using Qianwen.Core.Requests;
 
 namespace Qianwen.Azure.Tables;
 
-/// <summary>Requests by their sender's key on Table storage: a claim with a lease, then the answer that was given.</summary>
+/// <summary>
+/// Requests by their sender's key on Table storage: a claim with a lease, then the answer that was given. A row that is
+/// past its time counts as absent, whether or not it was purged yet.
+/// </summary>
 public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time) : IIdempotencyStore
 {
     /// <summary>How long a claim holds without an answer.</summary>
@@ -32,29 +35,14 @@ public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time
                 return new IdempotencyOutcome.Started();
             }
 
-            if (earlier.GetString(BodyHashName) != bodyHash)
+            var outcome = Judge(earlier, bodyHash);
+            if (outcome is IdempotencyOutcome.Started)
             {
-                return new IdempotencyOutcome.Conflict();
+                var claim = Claim(scope, key, bodyHash);
+                await table.UpdateEntityAsync(claim, earlier.ETag, TableUpdateMode.Replace, cancellationToken);
             }
 
-            if (earlier.GetInt32(StatusName) is { } status)
-            {
-                return new IdempotencyOutcome.Replayed(
-                    status,
-                    JsonRow.ReadText(earlier),
-                    earlier.GetString(LocationName)
-                );
-            }
-
-            var left = (earlier.GetDateTimeOffset(LeaseUntilName) ?? default) - time.GetUtcNow();
-            if (left > TimeSpan.Zero)
-            {
-                return (IdempotencyOutcome)new IdempotencyOutcome.InFlight(left);
-            }
-
-            var claim = Claim(scope, key, bodyHash);
-            await table.UpdateEntityAsync(claim, earlier.ETag, TableUpdateMode.Replace, cancellationToken);
-            return new IdempotencyOutcome.Started();
+            return outcome;
         });
     }
 
@@ -95,6 +83,65 @@ public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time
             }
         });
     }
+
+    /// <inheritdoc />
+    public async Task<int> PurgeAsync(int most, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        var table = await tables.GetAsync(TableNames.Requests, cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"LeaseUntil le {time.GetUtcNow() - IIdempotencyStore.Retention}");
+        var purged = 0;
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            purged += await TryDeleteAsync(table, row, cancellationToken) ? 1 : 0;
+            if (purged == most)
+            {
+                break;
+            }
+        }
+
+        return purged;
+    }
+
+    /// <summary>Deletes the row as it was read; false where it is in use again.</summary>
+    private static async Task<bool> TryDeleteAsync(TableClient table, TableEntity row, CancellationToken token)
+    {
+        try
+        {
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, token);
+            return true;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What an earlier request under the key means for this one.</summary>
+    private IdempotencyOutcome Judge(TableEntity earlier, string bodyHash)
+    {
+        if (IsForgotten(earlier))
+        {
+            return new IdempotencyOutcome.Started();
+        }
+
+        if (earlier.GetString(BodyHashName) != bodyHash)
+        {
+            return new IdempotencyOutcome.Conflict();
+        }
+
+        if (earlier.GetInt32(StatusName) is { } status)
+        {
+            return new IdempotencyOutcome.Replayed(status, JsonRow.ReadText(earlier), earlier.GetString(LocationName));
+        }
+
+        var left = (earlier.GetDateTimeOffset(LeaseUntilName) ?? default) - time.GetUtcNow();
+        return left > TimeSpan.Zero ? new IdempotencyOutcome.InFlight(left) : new IdempotencyOutcome.Started();
+    }
+
+    /// <summary>The lease begins with the request, so its end plus the retention is when the key may be used anew.</summary>
+    private bool IsForgotten(TableEntity row) =>
+        (row.GetDateTimeOffset(LeaseUntilName) ?? default) + IIdempotencyStore.Retention <= time.GetUtcNow();
 
     private TableEntity Claim(string scope, string key, string bodyHash) =>
         new(TableKey.From(scope), TableKey.Hash(key))

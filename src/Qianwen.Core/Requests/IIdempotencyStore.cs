@@ -1,8 +1,15 @@
 namespace Qianwen.Core.Requests;
 
-/// <summary>Remembers requests by the key their sender chose.</summary>
+/// <summary>
+/// Remembers requests by the key their sender chose, for <see cref="Retention"/> and a moment: long enough for every
+/// sender that repeats itself, and no longer, because the answers are a person's data (draft-ietf-httpapi-idempotency-key,
+/// section 2.3: the server says how long).
+/// </summary>
 public interface IIdempotencyStore
 {
+    /// <summary>How long a key is remembered at least; after it the key is new, with the same body or another.</summary>
+    static readonly TimeSpan Retention = TimeSpan.FromHours(24);
+
     /// <summary>Claims a key. A claim older than its lease was left by a process that died and may be taken over.</summary>
     /// <param name="scope">Whose key: person and route.</param>
     /// <param name="key">The sender's key.</param>
@@ -19,4 +26,8 @@ public interface IIdempotencyStore
 
     /// <summary>Gives a claim up: the work was not done, and the key may be used again at once.</summary>
     Task AbandonAsync(string scope, string key, CancellationToken cancellationToken);
+
+    /// <summary>Deletes keys that are no longer remembered, <paramref name="most"/> of them at most.</summary>
+    /// <returns>How many were deleted.</returns>
+    Task<int> PurgeAsync(int most, CancellationToken cancellationToken);
 }

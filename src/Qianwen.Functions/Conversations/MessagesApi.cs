@@ -56,14 +56,9 @@ public sealed class MessagesApi(
                     return Problems.NotFound("conversation", id);
                 }
 
-                var input = Input(person, id, key!, message);
-                return await requests.RunAsync(
-                    person,
-                    request,
-                    key!,
-                    QianwenJson.Serialize(message),
-                    () => TakeAsync(input, client)
-                );
+                var text = QianwenJson.Serialize(message);
+                var input = Input(person, id, RequestKey.IdFor("m-", person.PersonId, id, key!, text), message);
+                return await requests.RunAsync(person, request, key!, text, () => TakeAsync(input, client));
             }
         );
 
@@ -119,13 +114,10 @@ public sealed class MessagesApi(
         return header.Handling.Count - over.Count >= MostAtOnce;
     }
 
-    private static MessageInput Input(PersonIdentity person, string id, string key, PostMessageRequest message) =>
-        new(
-            id,
-            RequestKey.IdFor("m-", person.PersonId, id, key),
-            person.PersonId,
-            message.Text.Trim(),
-            message.Locale,
-            message.Location
-        );
+    /// <summary>
+    /// The message's id follows from key and body: long after the key was forgotten, the same request is still the same
+    /// message, and another one under that key is a new one.
+    /// </summary>
+    private static MessageInput Input(PersonIdentity person, string id, string messageId, PostMessageRequest message) =>
+        new(id, messageId, person.PersonId, message.Text.Trim(), message.Locale, message.Location);
 }

@@ -99,7 +99,7 @@ public sealed class TasksApi(ApiGate gate, IdempotentRequests requests, ITaskSto
         }
 
         var key = sent ?? keyOtherwise;
-        var signalId = RequestKey.IdFor("s-", person.PersonId, id, key ?? body);
+        var signalId = RequestKey.IdFor("s-", person.PersonId, id, key ?? "", body);
         return key is null
             ? await act(task, signalId)
             : await requests.RunAsync(person, request, key, body, () => act(task, signalId));

@@ -97,7 +97,8 @@ public sealed class OpenApiDocument
 
         if (about.NeedsKey is { } isRequired)
         {
-            const string Description = "A value of your own; send the same one when you repeat the request.";
+            const string Description =
+                "A value of your own; send the same one when you repeat the request. It is remembered for 24 hours.";
             parameters.Add(Parameter(new ApiParameter(RequestKey.Header, "header", "string", Description), isRequired));
         }
 

@@ -1,3 +1,4 @@
+using Qianwen.Azure.Tables;
 using Qianwen.Core.Requests;
 
 namespace Qianwen.Azure.Tests.Tables;
@@ -101,6 +102,68 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
 
         Assert.IsType<IdempotencyOutcome.Started>(outcome);
     }
+
+    [Fact]
+    public async Task BeginAsync_JustWithinTheRetention_StillReplays()
+    {
+        await BeginAsync();
+        await Requests.CompleteAsync(Scope, "key", Answer, None);
+        Time.Advance(IIdempotencyStore.Retention);
+
+        Assert.Equal(Answer, await BeginAsync());
+        Assert.IsType<IdempotencyOutcome.Conflict>(await BeginAsync("other"));
+    }
+
+    [Theory]
+    [InlineData("body")]
+    [InlineData("other")]
+    public async Task BeginAsync_PastTheRetention_IsANewRequestThatStartsOnce(string body)
+    {
+        await BeginAsync();
+        await Requests.CompleteAsync(Scope, "key", Answer, None);
+        Time.Advance(IIdempotencyStore.Retention + TableIdempotencyStore.Lease);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => BeginAsync(body)));
+
+        Assert.Single(outcomes.OfType<IdempotencyOutcome.Started>());
+        Assert.Equal(5, outcomes.OfType<IdempotencyOutcome.InFlight>().Count());
+        await Requests.CompleteAsync(Scope, "key", Answer with { Status = 201 }, None);
+        Assert.Equal(Answer with { Status = 201 }, await BeginAsync(body));
+    }
+
+    [Fact]
+    public async Task PurgeAsync_OldAndNewKeys_DeletesTheOldOnly()
+    {
+        await BeginAsync();
+        await Requests.BeginAsync("wang POST /api/conversations", "left behind", "body", None);
+        Time.Advance(TimeSpan.FromHours(23));
+        await Requests.BeginAsync(Scope, "new", "body", None);
+        await Requests.CompleteAsync(Scope, "new", Answer, None);
+        Time.Advance(TimeSpan.FromHours(2));
+
+        Assert.Equal(2, await Requests.PurgeAsync(100, None));
+
+        Assert.Equal(Answer, await Requests.BeginAsync(Scope, "new", "body", None));
+        Assert.Equal(0, await Requests.PurgeAsync(100, None));
+    }
+
+    [Fact]
+    public async Task PurgeAsync_MoreThanAtOnce_LeavesTheRest()
+    {
+        foreach (var key in Enumerable.Range(0, 7))
+        {
+            await Requests.BeginAsync(Scope, $"{key}", "body", None);
+        }
+
+        Time.Advance(TimeSpan.FromHours(25));
+
+        Assert.Equal(5, await Requests.PurgeAsync(5, None));
+        Assert.Equal(2, await Requests.PurgeAsync(5, None));
+    }
+
+    [Fact]
+    public async Task PurgeAsync_AskedForNone_Throws() =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Requests.PurgeAsync(0, None));
 
     private Task<IdempotencyOutcome> BeginAsync(string body = "body") => Requests.BeginAsync(Scope, "key", body, None);
 }

@@ -101,7 +101,7 @@ public sealed class MessagesApiTests : ApiTestBase
     {
         var id = await Api.NewConversationAsync();
         var body = """{"text":"hello"}""";
-        var messageId = RequestKey.IdFor("m-", "lin", id, "k-1");
+        var messageId = RequestKey.IdFor("m-", "lin", id, "k-1", body);
         await Api.Service<Core.Requests.IIdempotencyStore>()
             .BeginAsync(
                 $"lin POST /api/conversations/{id}/messages",
