@@ -15,7 +15,7 @@ public sealed class CaseHost : IAsyncDisposable
         new QueueDefinition("tasks") { RequiresSession = true },
     ]);
 
-    private readonly LocalDatabase _database = LocalDatabase.InMemory();
+    private LocalDatabase _database = LocalDatabase.InMemory();
     private readonly VirtualTimeProvider _time = new();
     private readonly WorkTracker _work = new();
     private MessageBroker _broker;
@@ -42,11 +42,12 @@ public sealed class CaseHost : IAsyncDisposable
         return _time.GetUtcNow().ToString("O");
     }
 
-    /// <summary>Ends the broker and its connections, and starts another on the same data and port.</summary>
+    /// <summary>The process dies, and the next one starts on what was committed, on the same port.</summary>
     public async Task RestartAsync()
     {
         var port = _endpoint.Port;
         await _endpoint.DisposeAsync();
+        _database = _database.Restart();
         _broker.Dispose();
         _broker = new MessageBroker(_database, _time, _work, Queues);
         _endpoint = AmqpEndpoint.Start(_broker, port);

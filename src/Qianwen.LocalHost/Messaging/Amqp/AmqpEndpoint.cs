@@ -73,33 +73,42 @@ public sealed class AmqpEndpoint : IAsyncDisposable
         var links = new LinkFactory(_broker, _logger);
         while (true)
         {
-            var client = await _listener.AcceptTcpClientAsync().ConfigureAwait(false);
-            client.NoDelay = true;
-            var connection = new AmqpConnection(client.GetStream(), links, TimeProvider.System, _logger);
-            var done = new TaskCompletionSource();
-            _connections[connection] = done.Task;
-            _ = ServeAsync(client, connection, done);
+            try
+            {
+                _ = ServeAsync(await _listener.AcceptTcpClientAsync().ConfigureAwait(false), links);
+            }
+            catch (SocketException exception) when (_isDisposed == 0)
+            {
+                // A client that has gone before it was accepted; the others are waiting.
+                AmqpLog.ClientGone(_logger, exception.Message);
+            }
         }
     }
 
-    private async Task ServeAsync(TcpClient client, AmqpConnection connection, TaskCompletionSource done)
+    private async Task ServeAsync(TcpClient client, LinkFactory links)
     {
-        using (client)
+        var done = new TaskCompletionSource();
+        AmqpConnection? connection = null;
+        try
         {
-            try
-            {
-                await connection.ServeAsync().ConfigureAwait(false);
-            }
+            client.NoDelay = true;
+            connection = new AmqpConnection(client.GetStream(), links, TimeProvider.System, _logger);
+            _connections[connection] = done.Task;
+            await connection.ServeAsync().ConfigureAwait(false);
+        }
 #pragma warning disable CA1031 // One client's misfortune is not the others'.
-            catch (Exception exception)
+        catch (Exception exception)
 #pragma warning restore CA1031
-            {
-                AmqpLog.ProtocolBroken(_logger, exception);
-            }
-            finally
+        {
+            AmqpLog.ProtocolBroken(_logger, exception);
+        }
+        finally
+        {
+            client.Dispose();
+            done.SetResult();
+            if (connection is not null)
             {
                 _connections.TryRemove(connection, out _);
-                done.SetResult();
             }
         }
     }
