@@ -135,6 +135,63 @@ public sealed class AmqpWireTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Drain_FewerMessagesThanCredit_SendsThemAndGivesTheRestBack()
+    {
+        await _harness.SendAsync("one", "two");
+        var writer = new FrameWriter();
+        writer.WriteHeader(AmqpHeader);
+        writer.Write(0, new Open { ContainerId = "test" });
+        writer.Write(
+            0,
+            new Begin
+            {
+                NextOutgoingId = 0,
+                IncomingWindow = 100,
+                OutgoingWindow = 100,
+            }
+        );
+        writer.Write(
+            0,
+            new Attach
+            {
+                LinkName = "r",
+                Handle = 0,
+                Role = true,
+                Source = new Source { Address = "orders" },
+            }
+        );
+        writer.Write(
+            0,
+            new Flow
+            {
+                IncomingWindow = 100,
+                NextOutgoingId = 0,
+                OutgoingWindow = 100,
+                Handle = 0,
+                DeliveryCount = 0,
+                LinkCredit = 5,
+                Drain = true,
+            }
+        );
+        writer.Complete();
+        await writer.RunAsync(_raw.GetStream(), CancellationToken.None);
+
+        var reader = new FrameReader(_raw.GetStream());
+        await reader.ReadHeaderAsync(CancellationToken.None);
+        var said = new List<object>();
+        while (said.LastOrDefault() is not Flow)
+        {
+            var frame = await reader.ReadFrameAsync(CancellationToken.None).WaitAsync(AmqpHarness.Patience);
+            said.Add(frame!.Performative!);
+        }
+
+        Assert.Equal(2, said.OfType<Transfer>().Count());
+        var drained = Assert.Single(said.OfType<Flow>());
+        Assert.True(drained.Drain, "the client waits for the flag");
+        Assert.Equal((5u, 0u), (drained.DeliveryCount, drained.LinkCredit));
+    }
+
+    [Fact]
     public async Task Idle_HalfOfTheClientsTimeout_IsBrokenByAHeartbeat()
     {
         var time = new FakeTimeProvider();
