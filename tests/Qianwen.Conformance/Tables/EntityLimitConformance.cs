@@ -1,12 +1,13 @@
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Qianwen.Conformance.Tables.Running;
 
 namespace Qianwen.Conformance.Tables;
 
 /// <summary>The limits of the table service data model.</summary>
 public abstract class EntityLimitConformance(ITableBackend backend) : TableConformance(backend)
 {
-    [Theory]
+    [TableTheory]
     [InlineData("a/b")]
     [InlineData("a\\b")]
     [InlineData("a#b")]
@@ -19,7 +20,7 @@ public abstract class EntityLimitConformance(ITableBackend backend) : TableConfo
         await AssertBadRequest(new TableEntity("p", key));
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData("it's")]
     [InlineData("a b+c%d&e=f")]
     [InlineData("()='',$;:@!*~^|<>[]{}\"`")]
@@ -39,7 +40,7 @@ public abstract class EntityLimitConformance(ITableBackend backend) : TableConfo
         Assert.Empty(await Rows(null));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Add_KeyIsOneKibibyte_IsStored()
     {
         var key = new string('k', 512);
@@ -49,11 +50,11 @@ public abstract class EntityLimitConformance(ITableBackend backend) : TableConfo
         Assert.Equal([key], await Rows(null));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Add_KeyTooLong_IsBadRequest() =>
         await AssertBadRequest(new TableEntity("p", new string('k', 1025)));
 
-    [Fact]
+    [TableFact]
     public async Task Add_StringOver32KCharacters_IsPropertyValueTooLarge()
     {
         await Table.AddEntityAsync(new TableEntity("p", "fits") { ["V"] = new string('v', 32 * 1024) });
@@ -65,7 +66,7 @@ public abstract class EntityLimitConformance(ITableBackend backend) : TableConfo
         );
     }
 
-    [Fact]
+    [TableFact]
     public async Task Add_BinaryOver64KBytes_IsPropertyValueTooLarge()
     {
         await Table.AddEntityAsync(new TableEntity("p", "fits") { ["V"] = new byte[64 * 1024] });

@@ -1,11 +1,12 @@
 using Azure.Data.Tables;
+using Qianwen.Conformance.Tables.Running;
 
 namespace Qianwen.Conformance.Tables;
 
 /// <summary>Query timeout and pagination: pages, their limit, and tokens that continue where a page ended.</summary>
 public abstract class EntityPagingConformance(ITableBackend backend) : TableConformance(backend)
 {
-    [Fact]
+    [TableFact]
     public async Task AsPages_MaxPerPage_CutsPagesOfThatSize()
     {
         await AddRows("p", 5);
@@ -17,7 +18,7 @@ public abstract class EntityPagingConformance(ITableBackend backend) : TableConf
         Assert.All(pages[..^1], page => Assert.NotEmpty(page.ContinuationToken!));
     }
 
-    [Fact]
+    [TableFact]
     public async Task AsPages_WithToken_ContinuesAfterThatPage()
     {
         await AddRows("p", 3);
@@ -29,7 +30,7 @@ public abstract class EntityPagingConformance(ITableBackend backend) : TableConf
         Assert.Equal(["q0001", "q0002"], rest.Select(entity => entity.PartitionKey + entity.RowKey));
     }
 
-    [Fact]
+    [TableFact]
     public async Task AsPages_EntityOfTheTokenDeleted_ContinuesWithTheNext()
     {
         await AddRows("p", 4);
@@ -41,7 +42,7 @@ public abstract class EntityPagingConformance(ITableBackend backend) : TableConf
         Assert.Equal(["0003"], rest.Select(entity => entity.RowKey));
     }
 
-    [Fact]
+    [TableFact]
     public async Task AsPages_PageSizeHint_LimitsThePage()
     {
         await AddRows("p", 3);
@@ -51,7 +52,7 @@ public abstract class EntityPagingConformance(ITableBackend backend) : TableConf
         Assert.Single(page.Values);
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData(null)]
     [InlineData("PartitionKey eq 'p'")]
     [InlineData("Odd eq true")]
@@ -70,7 +71,7 @@ public abstract class EntityPagingConformance(ITableBackend backend) : TableConf
         Assert.All(pages, page => Assert.InRange(page.Values.Count, 0, 1000));
     }
 
-    [Fact]
+    [TableFact]
     public async Task AsPages_FilterAndMaxPerPage_GivesEachMatchOnce()
     {
         await AddRows("p", 7);
@@ -83,7 +84,7 @@ public abstract class EntityPagingConformance(ITableBackend backend) : TableConf
         Assert.Equal(["p0001", "p0003", "p0005", "q0001", "q0003", "q0005"], rows);
     }
 
-    [Fact]
+    [TableFact]
     public async Task AsPages_KeysBeyondAscii_ContinuesAcrossThem()
     {
         string[] rows = ["a b", "it's", "伯牙", "🍵"];

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Qianwen.Conformance.Tables.Running;
 
 namespace Qianwen.Conformance.Tables;
 
@@ -8,7 +9,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
 {
     private static readonly Guid s_id = Guid.Parse("6bc44494-d2b7-4738-8f87-acd692226a5c");
 
-    [Fact]
+    [TableFact]
     public async Task Query_NoFilter_IsOrderedByPartitionThenRowOrdinally()
     {
         (string, string)[] keys = [("b", "1"), ("a", "2"), ("a", "10"), ("B", "1"), ("a", ""), ("", "z")];
@@ -22,7 +23,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         Assert.Equal([("", "z"), ("B", "1"), ("a", ""), ("a", "10"), ("a", "2"), ("b", "1")], read);
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData("PartitionKey eq 'p1'", "a b c")]
     [InlineData("PartitionKey ne 'p1'", "d e")]
     [InlineData("PartitionKey gt 'p1'", "d e")]
@@ -50,7 +51,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         Assert.Equal(expected, string.Join(' ', await Rows(filter)));
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData("Int eq 2", "2")]
     [InlineData("Int ne 2", "1 3")]
     [InlineData("Int gt 1", "2 3")]
@@ -81,7 +82,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         Assert.Equal(expected, string.Join(' ', await Rows(filter)));
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData("Only eq 1")]
     [InlineData("Only gt 0")]
     [InlineData("Missing eq 1")]
@@ -94,7 +95,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         Assert.DoesNotContain("without", await Rows(filter));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Query_ByExpression_GivesTheMatches()
     {
         await Table.AddEntityAsync(
@@ -129,7 +130,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         static string Single(IEnumerable<Order> orders) => Assert.Single(orders).RowKey;
     }
 
-    [Fact]
+    [TableFact]
     public async Task Query_ByInterpolatedFilter_GivesTheMatches()
     {
         await AddOneToThree();
@@ -143,7 +144,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         Assert.Equal(["1"], await Rows(TableClient.CreateQueryFilter($"Id eq {s_id} and Flag eq {true}")));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Query_ByTimestamp_GivesWhatWasWrittenSince()
     {
         await Table.AddEntityAsync(new TableEntity("p", "1"));
@@ -155,7 +156,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         Assert.Equal(["1", "2"], since);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Query_WithSelect_GivesTheSelectedPropertiesOnly()
     {
         await AddOneToThree();
@@ -166,7 +167,7 @@ public abstract class EntityQueryConformance(ITableBackend backend) : TableConfo
         Assert.False(read.ContainsKey("Text"));
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData("Int eq")]
     [InlineData("Int eq 1 and")]
     [InlineData("(Int eq 1")]

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Qianwen.Conformance.Tables.Running;
 using static Azure.Data.Tables.TableTransactionActionType;
 
 namespace Qianwen.Conformance.Tables;
@@ -8,7 +9,7 @@ namespace Qianwen.Conformance.Tables;
 /// <summary>Entity group transactions: all or nothing, within one partition, each entity once, at most 100 operations.</summary>
 public abstract class EntityTransactionConformance(ITableBackend backend) : TableConformance(backend)
 {
-    [Fact]
+    [TableFact]
     public async Task Submit_EveryKindOfAction_AppliesAllAndAnswersEach()
     {
         foreach (var row in (string[])["merged", "replaced", "upserted", "deleted", "renewed"])
@@ -33,7 +34,7 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
         Assert.Equal(added.ETag, response.Value[0].Headers.ETag);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Submit_OneActionFails_ChangesNothingAndNamesIt()
     {
         await Table.AddEntityAsync(new TableEntity("p", "taken"));
@@ -51,7 +52,7 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
         Assert.Equal(["taken"], await Rows(null));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Submit_ETagIsStale_IsUpdateConditionNotSatisfied()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r"));
@@ -68,7 +69,7 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
         Assert.Equal(["r"], await Rows(null));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Submit_EntityToUpdateMissing_IsResourceNotFound()
     {
         var failure = await AssertFailed(
@@ -80,7 +81,7 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
         Assert.Equal(0, failure.FailedTransactionActionIndex);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Submit_TableMissing_IsTableNotFound()
     {
         var missing = Service.GetTableClient(NewName());
@@ -92,7 +93,7 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
         Assert.Equal((404, TableErrorCode.TableNotFound.ToString()), (failure.Status, failure.ErrorCode));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Submit_OneEntityTwice_IsInvalidDuplicateRow()
     {
         var failure = await AssertFailed(
@@ -105,7 +106,7 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
         Assert.Empty(await Rows(null));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Submit_HundredActions_AreApplied()
     {
         await Table.SubmitTransactionAsync(Additions(100));
@@ -113,7 +114,7 @@ public abstract class EntityTransactionConformance(ITableBackend backend) : Tabl
         Assert.Equal(100, (await Rows(null)).Length);
     }
 
-    [Fact]
+    [TableFact]
     public void Submit_Synchronous_DoesTheSame()
     {
         Table.SubmitTransaction(Additions(2));

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Qianwen.Conformance.Tables.Running;
 
 namespace Qianwen.Conformance.Tables;
 
@@ -25,7 +26,7 @@ public abstract class EntityTypeConformance(ITableBackend backend) : TableConfor
             Guid.Parse("6bc44494-d2b7-4738-8f87-acd692226a5c"),
         ];
 
-    [Theory]
+    [TableTheory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
     public async Task Get_AnyValue_HasTheTypeAndValueWritten(object value)
     {
@@ -38,7 +39,7 @@ public abstract class EntityTypeConformance(ITableBackend backend) : TableConfor
         Assert.Equal(value, queried);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Get_Instants_AreUtcToATick()
     {
         var ticks = s_instant.AddTicks(7);
@@ -56,7 +57,7 @@ public abstract class EntityTypeConformance(ITableBackend backend) : TableConfor
         Assert.Equal(ticks.UtcDateTime, read.GetDateTime("Utc"));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Get_Binaries_AreByteForByte()
     {
         byte[] bytes = [0, 1, 254, 255];
@@ -76,7 +77,7 @@ public abstract class EntityTypeConformance(ITableBackend backend) : TableConfor
         Assert.Empty(read.GetBinary("Empty"));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Get_NullProperty_IsNotStored()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r") { ["Nothing"] = null });
@@ -86,7 +87,7 @@ public abstract class EntityTypeConformance(ITableBackend backend) : TableConfor
         Assert.False(read.ContainsKey("Nothing"));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Get_EntityOfAnApplication_IsWhatWasWritten()
     {
         var order = FullOrder();
@@ -117,7 +118,7 @@ public abstract class EntityTypeConformance(ITableBackend backend) : TableConfor
         Assert.NotEqual(default, read.ETag);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Get_EntityOfAnApplication_StoresEnumsByNameAndHonoursDataMembers()
     {
         await Table.AddEntityAsync(FullOrder());
@@ -130,7 +131,7 @@ public abstract class EntityTypeConformance(ITableBackend backend) : TableConfor
         Assert.False(read.ContainsKey("Draft"));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Update_PropertyChangesItsType_TakesTheNewType()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r") { ["V"] = 5L });

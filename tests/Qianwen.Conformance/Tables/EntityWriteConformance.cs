@@ -1,13 +1,14 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Qianwen.Conformance.Tables.Running;
 
 namespace Qianwen.Conformance.Tables;
 
 /// <summary>Insert, get, merge, replace and delete of single entities, and the conditions that ETags set.</summary>
 public abstract class EntityWriteConformance(ITableBackend backend) : TableConformance(backend)
 {
-    [Fact]
+    [TableFact]
     public async Task Add_NewEntity_CanBeReadWithItsETagAndTimestamp()
     {
         var added = await Table.AddEntityAsync(new TableEntity("p", "r") { ["Name"] = "Boya" });
@@ -21,7 +22,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Matches("^W/\"datetime'[^']+'\"$", read.ETag.ToString());
     }
 
-    [Fact]
+    [TableFact]
     public async Task Add_EntityExists_IsEntityAlreadyExists()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r"));
@@ -33,7 +34,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         );
     }
 
-    [Fact]
+    [TableFact]
     public async Task Add_KeysDifferInCaseOnly_AreTwoEntities()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r"));
@@ -42,7 +43,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(["R", "r"], await Rows("PartitionKey eq 'p'"));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Get_EntityMissing_IsResourceNotFound() =>
         await AssertRefused(
             404,
@@ -50,7 +51,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
             () => Table.GetEntityAsync<TableEntity>("p", "r")
         );
 
-    [Fact]
+    [TableFact]
     public async Task GetIfExists_EntityMissing_HasNoValue()
     {
         var missing = await Table.GetEntityIfExistsAsync<TableEntity>("p", "r");
@@ -61,7 +62,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.True(found.HasValue);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Get_WithSelect_GivesTheSelectedPropertiesOnly()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r") { ["A"] = 1, ["B"] = 2L });
@@ -74,7 +75,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Null(read.PartitionKey);
     }
 
-    [Fact]
+    [TableFact]
     public async Task UpsertMerge_EntityExists_KeepsWhatItDoesNotName()
     {
         await Table.UpsertEntityAsync(new TableEntity("p", "r") { ["A"] = 1, ["B"] = "old" });
@@ -85,7 +86,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal((1, "new", true), (read["A"], read["B"], read["C"]));
     }
 
-    [Fact]
+    [TableFact]
     public async Task UpsertReplace_EntityExists_DropsWhatItDoesNotName()
     {
         await Table.UpsertEntityAsync(new TableEntity("p", "r") { ["A"] = 1 }, TableUpdateMode.Replace);
@@ -97,7 +98,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(2, read["B"]);
     }
 
-    [Fact]
+    [TableFact]
     public async Task UpsertMerge_NullProperty_LeavesTheStoredValue()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r") { ["A"] = 1 });
@@ -106,7 +107,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(1, (await Table.GetEntityAsync<TableEntity>("p", "r")).Value["A"]);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Update_ETagIsCurrent_ChangesEntityAndETag()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r") { ["A"] = 1 });
@@ -121,7 +122,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(updated.Headers.ETag, after.ETag);
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData(TableUpdateMode.Merge)]
     [InlineData(TableUpdateMode.Replace)]
     public async Task Update_ETagIsStale_IsUpdateConditionNotSatisfied(TableUpdateMode mode)
@@ -138,7 +139,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(2, (await Table.GetEntityAsync<TableEntity>("p", "r")).Value["A"]);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Update_EntityMissing_IsResourceNotFound() =>
         await AssertRefused(
             404,
@@ -146,7 +147,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
             () => Table.UpdateEntityAsync(new TableEntity("p", "r"), ETag.All)
         );
 
-    [Fact]
+    [TableFact]
     public async Task Update_ETagIsNoETag_IsBadRequest()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r"));
@@ -158,7 +159,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(400, refusal.Status);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Delete_ETagIsStale_IsUpdateConditionNotSatisfiedAndKeepsTheEntity()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r"));
@@ -173,7 +174,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(["r"], await Rows(null));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Delete_EntityExists_RemovesIt()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r"));
@@ -184,7 +185,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Empty(await Rows(null));
     }
 
-    [Fact]
+    [TableFact]
     public async Task Delete_EntityMissing_AnswersNotFoundWithoutException()
     {
         var deleted = await Table.DeleteEntityAsync("p", "r");
@@ -192,7 +193,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         Assert.Equal(404, deleted.Status);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Update_ConcurrentWithOneETag_LetsExactlyOneThrough()
     {
         await Table.AddEntityAsync(new TableEntity("p", "r"));
@@ -216,7 +217,7 @@ public abstract class EntityWriteConformance(ITableBackend backend) : TableConfo
         }
     }
 
-    [Fact]
+    [TableFact]
     public void EveryOperation_Synchronous_DoesTheSame()
     {
         Table.AddEntity(new TableEntity("p", "r") { ["A"] = 1 });

@@ -1,16 +1,17 @@
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Qianwen.Conformance.Tables.Running;
 
 namespace Qianwen.Conformance.Tables;
 
 /// <summary>Tables themselves: Create Table, Delete Table, Query Tables.</summary>
 public abstract class TableLifecycleConformance(ITableBackend backend) : TableConformance(backend)
 {
-    [Fact]
+    [TableFact]
     public async Task Create_TableExists_IsTableAlreadyExists() =>
         await AssertRefused(409, TableErrorCode.TableAlreadyExists.ToString(), () => Table.CreateAsync());
 
-    [Fact]
+    [TableFact]
     public async Task Create_NameDiffersInCaseOnly_IsTableAlreadyExists() =>
         await AssertRefused(
             409,
@@ -18,7 +19,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
             () => Service.CreateTableAsync(Table.Name.ToUpperInvariant())
         );
 
-    [Fact]
+    [TableFact]
     public async Task CreateIfNotExists_Twice_GivesTheTableOnce()
     {
         var name = NewName();
@@ -32,7 +33,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
         Service.DeleteTable(name);
     }
 
-    [Theory]
+    [TableTheory]
     [InlineData("ab")]
     [InlineData("1abc")]
     [InlineData("with-dash")]
@@ -53,7 +54,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
         }
     }
 
-    [Fact]
+    [TableFact]
     public async Task Delete_TableWithEntities_TakesThemAlong()
     {
         var name = NewName();
@@ -68,7 +69,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
         await table.DeleteAsync();
     }
 
-    [Fact]
+    [TableFact]
     public async Task Delete_TableMissing_AnswersNotFoundWithoutException()
     {
         var response = await Service.GetTableClient(NewName()).DeleteAsync();
@@ -76,7 +77,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
         Assert.Equal(404, response.Status);
     }
 
-    [Fact]
+    [TableFact]
     public void Query_ByName_GivesMatchingTables()
     {
         var name = Table.Name;
@@ -88,7 +89,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
         Assert.Equal([name], byText);
     }
 
-    [Fact]
+    [TableFact]
     public async Task Query_MoreTablesThanAPage_ContinuesOverPages()
     {
         var prefix = NewName();
@@ -110,7 +111,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
         Assert.All(names, name => Service.DeleteTable(name));
     }
 
-    [Fact]
+    [TableFact]
     public async Task AnyOperation_TableMissing_IsTableNotFound()
     {
         var missing = Service.GetTableClient(NewName());
@@ -122,7 +123,7 @@ public abstract class TableLifecycleConformance(ITableBackend backend) : TableCo
         await AssertRefused(404, code, async () => await missing.QueryAsync<TableEntity>().ToListAsync());
     }
 
-    [Fact]
+    [TableFact]
     public void GetTableClient_AnyName_KnowsItsNameAndAccount()
     {
         Assert.StartsWith("t", Table.Name, StringComparison.Ordinal);
