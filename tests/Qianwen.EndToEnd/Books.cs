@@ -91,7 +91,8 @@ public sealed class Books
     {
         Tasks = [.. (await RowsAsync(OurTables.Tasks)).Select(row => QianwenJson.Deserialize<TaskView>(Text(row))!)];
         var items = new List<(string Conversation, ConversationItem Item)>();
-        foreach (var conversation in Tasks.Select(task => task.ConversationId).Append(_world.ConversationId).Distinct())
+        var conversations = Tasks.Select(task => task.ConversationId).Append(_world.ConversationId);
+        foreach (var conversation in conversations.Where(id => id.Length > 0).Distinct())
         {
             var read = await Ours<IConversationStore>().ReadAsync(conversation, 0, int.MaxValue, default);
             items.AddRange(read.Select(item => (conversation, item.Item)));

@@ -97,6 +97,23 @@ public sealed class World : IAsyncDisposable
         return world;
     }
 
+    /// <summary>A world that goes on, in virtual time, on what a process has left behind; the world disposes it.</summary>
+    /// <param name="database">What is there.</param>
+    /// <param name="start">What the clock shows.</param>
+    public static async Task<World> OnAsync(LocalDatabase database, DateTimeOffset start)
+    {
+        var world = new World(start);
+        await world.Database.DisposeAsync();
+        world.Database = database;
+        foreach (var (key, value) in HostConfiguration.Create(AssistantSettings.InMemory).AsEnumerable())
+        {
+            world._settings[key] = value;
+        }
+
+        await world.StartHostAsync();
+        return world;
+    }
+
     /// <summary>Begins a conversation; it is done by itself with the first sentence.</summary>
     public async Task<string> BeginAsync() =>
         ConversationId = (await SendAsync(key => Client.CreateConversationAsync(key, default))).Id;
