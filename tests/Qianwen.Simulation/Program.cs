@@ -10,23 +10,32 @@ var parallel = new Option<int>("--parallel")
     Description = "How many worlds run side by side.",
     DefaultValueFactory = _ => Environment.ProcessorCount,
 };
+var sweep = new Option<bool>("--sweep")
+{
+    Description = "Instead of worlds by seed: tells every scenario with a death at every commit, and compares.",
+};
+var scenario = new Option<string?>("--scenario") { Description = "With --sweep: this scenario alone." };
+scenario.AcceptOnlyFromAmong([.. Scenarios.All.Select(one => one.Name)]);
 var command = new RootCommand("Runs whole worlds, each fixed by its seed, and checks what must always be true.")
 {
     seed,
     seeds,
     from,
     parallel,
+    sweep,
+    scenario,
 };
 command.SetAction(
     async (parsed, cancellationToken) =>
-        parsed.GetValue(seed) is { } one
-            ? await Worlds.ReplayAsync(one, Console.Out)
-            : await Worlds.RunAsync(
-                parsed.GetValue(from),
-                parsed.GetValue(seeds),
-                parsed.GetValue(parallel),
-                Console.Out,
-                cancellationToken
-            )
+        parsed.GetValue(sweep)
+            ? await Sweep.RunAsync(parsed.GetValue(scenario), parsed.GetValue(parallel), Console.Out, cancellationToken)
+        : parsed.GetValue(seed) is { } one ? await Worlds.ReplayAsync(one, Console.Out)
+        : await Worlds.RunAsync(
+            parsed.GetValue(from),
+            parsed.GetValue(seeds),
+            parsed.GetValue(parallel),
+            Console.Out,
+            cancellationToken
+        )
 );
 return await command.Parse(args).InvokeAsync();
