@@ -15,6 +15,18 @@ public sealed class SimulatedWorldTests
         Assert.True(first.Steps > 100, $"seed {seed} is over after {first.Steps} steps: it shows nothing");
     }
 
+    /// <summary>
+    /// 10340: the store gave up, the process died before the word was out, and the rider picked up what was never made.
+    /// </summary>
+    [Theory]
+    [InlineData(10340)]
+    public async Task Run_SeedThatFailedOnce_KeepsTheRules(ulong seed)
+    {
+        var report = await SimulatedWorld.RunAsync(seed);
+
+        Assert.Null(report.Failure);
+    }
+
     [Fact]
     public async Task Run_OtherSeed_IsAnotherWorld()
     {

@@ -1,10 +1,18 @@
 using Qianwen.Contracts.Deliveries;
+using Qianwen.Contracts.Orders;
 using Qianwen.Simulations.Faults;
+using Qianwen.Simulations.Marketplace.Orders;
 
 namespace Qianwen.Simulations.Riders;
 
 /// <summary>Carries out delivery commands and the riders' own steps, each once.</summary>
-public sealed class RiderDesk(DeliveryStore deliveries, TripPlanner planner, FaultLedger faults, TimeProvider time)
+public sealed class RiderDesk(
+    DeliveryStore deliveries,
+    TripPlanner planner,
+    OrderStore orders,
+    FaultLedger faults,
+    TimeProvider time
+)
 {
     /// <summary>
     /// Takes a delivery on, or calls it off while nothing is picked up; the delivery as it is now. A dispatch of a key that was called off
@@ -54,23 +62,23 @@ public sealed class RiderDesk(DeliveryStore deliveries, TripPlanner planner, Fau
                 await deliveries.FindAsync(step.DeliveryKey, cancellationToken)
                 ?? throw new InvalidOperationException($"There is no delivery {step.DeliveryKey}.");
             var job = row.Value;
-            var known = job.Progress[step.Trip - 1];
-            if (job.CancelledAt is not null || known > step.Sequence)
-            {
-                return null;
-            }
-
             var plan = planner.Plan(job, step.Trip);
             var planned =
                 plan.Find(step.Sequence)
                 ?? throw new InvalidOperationException($"A trip of {step.DeliveryKey} has no step {step.Sequence}.");
-            var done = job with
+            var sentAway = await IsSentAwayAsync(job, planned, cancellationToken);
+            if (job.Progress[step.Trip - 1] > step.Sequence || (job.CancelledAt is not null && !sentAway))
             {
-                Progress = [.. job.Progress.Select((at, i) => i == step.Trip - 1 ? step.Sequence : at)],
-            };
-            if (known == step.Sequence || await deliveries.TrySaveAsync(row, done, cancellationToken))
+                return null;
+            }
+
+            var done = sentAway ? job with { CancelledAt = job.CancelledAt ?? time.GetUtcNow() } : Move(job, step);
+            if (done == job || await deliveries.TrySaveAsync(row, done, cancellationToken))
             {
-                return (done, News(done, plan, planned));
+                var news = sentAway
+                    ? CalledOff(done, plan, done.Progress[step.Trip - 1], done.CancelledAt!.Value)
+                    : News(done, plan, planned);
+                return (done, news);
             }
         }
     }
@@ -87,6 +95,25 @@ public sealed class RiderDesk(DeliveryStore deliveries, TripPlanner planner, Fau
                         : News(job, trip.plan, trip.plan.Find(trip.sequence)!)
                 ),
         ];
+
+    private static DeliveryJob Move(DeliveryJob job, RiderStep step) =>
+        job.Progress[step.Trip - 1] == step.Sequence
+            ? job
+            : job with
+            {
+                Progress = [.. job.Progress.Select((at, i) => i == step.Trip - 1 ? step.Sequence : at)],
+            };
+
+    /// <summary>At the counter there is nothing to pick up: the store has cancelled, and the word of it is still on its way.</summary>
+    private async Task<bool> IsSentAwayAsync(
+        DeliveryJob job,
+        TripPlan.Step step,
+        CancellationToken cancellationToken
+    ) =>
+        step.Status == DeliveryStatus.PickedUp
+        && !IsUnderWay(job)
+        && await orders.FindAsync(job.Command.OrderKey, cancellationToken)
+            is { Value.Status: MerchantOrderStatus.Cancelled };
 
     private DeliveryJob Begin(DeliveryCommand command, bool givesUp) =>
         new(command, time.GetUtcNow(), [.. Enumerable.Repeat(0, planner.Trips(command.Units))], null, givesUp);
