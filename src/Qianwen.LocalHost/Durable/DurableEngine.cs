@@ -43,7 +43,7 @@ public sealed class DurableEngine : IAsyncDisposable
         var turns = new TurnWorker(_parts, Signal, Follow);
         _scheduler = new TurnScheduler(options.MaxConcurrentOrchestrators, work, turns.RunAsync);
         _activities = new ActivityWorker(_parts, Signal);
-        _due = new DueMessages(time, Signal);
+        _due = new DueMessages(time, Signal, options.MaxLiveTimers, ReadDue);
         Client = new LocalDurableTaskClient(_parts, Signal, _due);
     }
 
@@ -59,7 +59,7 @@ public sealed class DurableEngine : IAsyncDisposable
         activities.ForEach(_activities.Enqueue);
         _isStarted = true;
         var now = _parts.Now;
-        _parts.Database.Read(_parts.Inbox.DueMessages).ForEach(_due.Add);
+        _due.Load();
         var instances = _parts.Database.Read(session => _parts.Inbox.InstancesWithMessages(session, now));
         instances.ForEach(Signal);
         DurableLog.Started(_parts.Logger, _parts.Options.HubName, instances.Count, activities.Count);
@@ -89,6 +89,9 @@ public sealed class DurableEngine : IAsyncDisposable
         Task.FromResult<IReadOnlyList<HistoryEntry>>(
             _parts.Database.Read(session => _parts.History.ReadEntries(session, instanceId))
         );
+
+    private List<DueMessage> ReadDue(DueMessage? after, int limit) =>
+        _parts.Database.Read(session => _parts.Inbox.DueMessages(session, after, limit));
 
     private void Signal(string instance)
     {

@@ -18,6 +18,9 @@ public sealed record DurableEngineOptions
     /// <summary>How many waiting orchestrations stay in memory; the least recently used ones beyond it are replayed when needed.</summary>
     public int MaxLiveInstances { get; init; } = 1_000;
 
+    /// <summary>How many timers and delayed starts are kept in memory, the next ones; the others wait on the disk.</summary>
+    public int MaxLiveTimers { get; init; } = 10_000;
+
     /// <summary>How inputs, outputs, events and custom status become text.</summary>
     public DataConverter DataConverter { get; init; } = JsonDataConverter.Default;
 }

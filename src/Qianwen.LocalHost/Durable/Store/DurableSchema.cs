@@ -53,6 +53,7 @@ internal static class DurableSchema
           due INTEGER,
           data TEXT NOT NULL);
         CREATE INDEX IF NOT EXISTS durable_inbox_instance ON durable_inbox (hub, instance);
+        CREATE INDEX IF NOT EXISTS durable_inbox_due ON durable_inbox (hub, due, id) WHERE due IS NOT NULL;
 
         CREATE TABLE IF NOT EXISTS durable_activity (
           id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -92,11 +92,18 @@ internal sealed class InboxStore(string hub)
             now.Ticks
         );
 
-    /// <summary>Every message with a due time, past or future.</summary>
-    public List<DueMessage> DueMessages(SqlSession session) =>
+    /// <summary>The next messages with a due time, past or future, in the order in which they fall due.</summary>
+    /// <param name="session">The caller's read.</param>
+    /// <param name="after">Those after this one; null for the first.</param>
+    /// <param name="limit">How many at most.</param>
+    public List<DueMessage> DueMessages(SqlSession session, DueMessage? after, int limit) =>
         session.Query(
-            "SELECT id, instance, due FROM durable_inbox WHERE hub = ?1 AND due IS NOT NULL",
+            "SELECT id, instance, due FROM durable_inbox WHERE hub = ?1 AND due IS NOT NULL AND (due, id) > (?2, ?3) "
+                + "ORDER BY due, id LIMIT ?4",
             row => new DueMessage(row.GetInt64(0), row.GetString(1), new DateTime(row.GetInt64(2), DateTimeKind.Utc)),
-            hub
+            hub,
+            after?.Due.Ticks ?? -1,
+            after?.Id ?? -1,
+            limit
         );
 }
