@@ -8,6 +8,7 @@ var reports = new (string Name, Func<Task<Section>> Run)[]
 {
     ("planner", PlannerReport.RunAsync),
     ("durable", DurableReport.RunAsync),
+    ("waiting", WaitingReport.RunAsync),
     ("queues", QueueReport.RunAsync),
     ("orders", OrderReport.RunAsync),
 };

@@ -90,8 +90,26 @@ public sealed class DurableEngine : IAsyncDisposable
             _parts.Database.Read(session => _parts.History.ReadEntries(session, instanceId))
         );
 
-    private List<DueMessage> ReadDue(DueMessage? after, int limit) =>
-        _parts.Database.Read(session => _parts.Inbox.DueMessages(session, after, limit));
+    /// <summary>The next stored timers; none where the host is dead, null where the disk failed.</summary>
+    private List<DueMessage>? ReadDue(DueMessage? after, int limit)
+    {
+        try
+        {
+            return _parts.Database.Read(session => _parts.Inbox.DueMessages(session, after, limit));
+        }
+        catch (SimulatedCrashException)
+        {
+            _parts.Die();
+            return [];
+        }
+#pragma warning disable CA1031 // Logged and read again: no timer must be forgotten because a disk failed.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            DurableLog.TimersNotRead(_parts.Logger, exception);
+            return null;
+        }
+    }
 
     private void Signal(string instance)
     {

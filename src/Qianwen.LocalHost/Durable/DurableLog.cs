@@ -22,6 +22,9 @@ internal static partial class DurableLog
     [LoggerMessage(2006, LogLevel.Debug, "The turn of orchestration {Instance} is void: the instance was replaced")]
     public static partial void TurnVoid(ILogger logger, string instance);
 
+    [LoggerMessage(2007, LogLevel.Error, "The next timers could not be read; they are read again")]
+    public static partial void TimersNotRead(ILogger logger, Exception exception);
+
     [LoggerMessage(2011, LogLevel.Warning, "Activity {Name} (step {TaskId} of {Instance}) failed")]
     public static partial void ActivityFailed(
         ILogger logger,

@@ -16,6 +16,9 @@ internal sealed class FileDatabase : IAsyncDisposable
 
     public LocalDatabase Database { get; }
 
+    /// <summary>What it takes on the disk, with its log, in bytes.</summary>
+    public long Length => _folder.EnumerateFiles().Sum(file => file.Length);
+
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();

@@ -12,6 +12,7 @@ public sealed class DueMessageTests : IDisposable
     private readonly SortedDictionary<(DateTime, long), DueMessage> _stored = [];
     private readonly List<string> _fired = [];
     private readonly DueMessages _due;
+    private int _failures;
 
     public DueMessageTests() => _due = new DueMessages(_time, _fired.Add, Limit, Read);
 
@@ -99,6 +100,31 @@ public sealed class DueMessageTests : IDisposable
         Assert.Equal("again", _fired[24]);
     }
 
+    [Fact]
+    public void Read_Fails_IsTriedAgainASecondLater()
+    {
+        Enumerable.Range(1, 15).ToList().ForEach(minute => Store(minute));
+        _due.Load();
+        _failures = 2;
+
+        RunToEnd();
+
+        Assert.Equal(15, _fired.Count);
+        Assert.Equal(0, _failures);
+    }
+
+    [Fact]
+    public void Load_FirstReadFails_IsTriedAgain()
+    {
+        Enumerable.Range(1, 5).ToList().ForEach(minute => Store(minute));
+        _failures = 1;
+
+        _due.Load();
+        RunToEnd();
+
+        Assert.Equal(5, _fired.Count);
+    }
+
     public void Dispose() => _due.Dispose();
 
     private DateTime At(int minute) => _time.GetUtcNow().UtcDateTime.AddMinutes(minute);
@@ -123,7 +149,15 @@ public sealed class DueMessageTests : IDisposable
         while (_time.AdvanceToNextTimer()) { }
     }
 
-    private List<DueMessage> Read(DueMessage? after, int limit) =>
+    private List<DueMessage>? Read(DueMessage? after, int limit)
+    {
+        if (_failures > 0)
+        {
+            _failures--;
+            return null;
+        }
+
+        return
         [
             .. _stored
                 .Values.Where(message =>
@@ -131,4 +165,5 @@ public sealed class DueMessageTests : IDisposable
                 )
                 .Take(limit),
         ];
+    }
 }

@@ -10,28 +10,31 @@ internal sealed class DueMessages : IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(40);
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan ReadAgainAfter = TimeSpan.FromSeconds(1);
+    private static readonly DueMessage BeforeAll = new(-1, string.Empty, DateTime.MinValue);
     private readonly Lock _gate = new();
     private readonly SortedSet<(DateTime Due, long Id)> _order = [];
     private readonly Dictionary<long, DueMessage> _messages = [];
     private readonly TimeProvider _time;
     private readonly Action<string> _signal;
     private readonly int _limit;
-    private readonly Func<DueMessage?, int, List<DueMessage>> _read;
+    private readonly Func<DueMessage?, int, List<DueMessage>?> _read;
     private readonly ITimer _timer;
     private DueMessage? _lastHeld;
     private int _stored;
+    private DateTime? _readAgainAt;
     private DateTime? _armedFor;
     private bool _isDisposed;
 
     /// <param name="time">The clock.</param>
     /// <param name="signal">Called with the instance of each message that is due.</param>
     /// <param name="limit">How many stored messages are held in memory.</param>
-    /// <param name="read">Reads stored messages, in order: those after the given one, at most so many.</param>
+    /// <param name="read">Reads stored messages, in order: those after the given one, at most so many; null where that failed, to be asked again.</param>
     public DueMessages(
         TimeProvider time,
         Action<string> signal,
         int limit,
-        Func<DueMessage?, int, List<DueMessage>> read
+        Func<DueMessage?, int, List<DueMessage>?> read
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -111,6 +114,8 @@ internal sealed class DueMessages : IDisposable
         var due = new List<string>();
         lock (_gate)
         {
+            _readAgainAt = null;
+            Refill();
             var now = _time.GetUtcNow().UtcDateTime;
             while (_order.Count > 0 && _order.Min.Due <= now)
             {
@@ -171,7 +176,13 @@ internal sealed class DueMessages : IDisposable
 
     private void ReadMore(DueMessage? after)
     {
-        var next = _read(after, _limit);
+        if (_read(after, _limit) is not { } next)
+        {
+            _lastHeld = after ?? BeforeAll;
+            _readAgainAt = _time.GetUtcNow().UtcDateTime + ReadAgainAfter;
+            return;
+        }
+
         next.ForEach(message => Hold(message));
         _lastHeld = next.Count < _limit ? null : next[^1];
     }
@@ -180,6 +191,7 @@ internal sealed class DueMessages : IDisposable
     private void Arm(bool isEarly)
     {
         DateTime? next = _order.Count == 0 ? null : _order.Min.Due;
+        next = _readAgainAt is { } at && (next is null || at < next) ? at : next;
         if (next == _armedFor || _isDisposed)
         {
             return;
