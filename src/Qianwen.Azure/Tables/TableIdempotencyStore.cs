@@ -5,8 +5,9 @@ using Qianwen.Core.Requests;
 namespace Qianwen.Azure.Tables;
 
 /// <summary>
-/// Requests by their sender's key on Table storage: a claim with a lease, then the answer that was given. A row that is
-/// past its time counts as absent, whether or not it was purged yet.
+/// Requests by their sender's key on Table storage: a claim with a lease, then the answer that was given. The ETag that
+/// the claim was written with is its owner's: whoever takes over writes a new one. A row that is past its time counts as
+/// absent, whether or not it was purged yet.
 /// </summary>
 public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time) : IIdempotencyStore
 {
@@ -31,18 +32,18 @@ public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time
             var earlier = await FindAsync(table, scope, key, cancellationToken);
             if (earlier is null)
             {
-                await table.AddEntityAsync(Claim(scope, key, bodyHash), cancellationToken);
-                return new IdempotencyOutcome.Started();
+                return Started(await table.AddEntityAsync(Claim(scope, key, bodyHash), cancellationToken));
             }
 
-            var outcome = Judge(earlier, bodyHash);
-            if (outcome is IdempotencyOutcome.Started)
-            {
-                var claim = Claim(scope, key, bodyHash);
-                await table.UpdateEntityAsync(claim, earlier.ETag, TableUpdateMode.Replace, cancellationToken);
-            }
-
-            return outcome;
+            return Judge(earlier, bodyHash)
+                ?? Started(
+                    await table.UpdateEntityAsync(
+                        Claim(scope, key, bodyHash),
+                        earlier.ETag,
+                        TableUpdateMode.Replace,
+                        cancellationToken
+                    )
+                );
         });
     }
 
@@ -50,38 +51,30 @@ public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time
     public async Task CompleteAsync(
         string scope,
         string key,
+        string claim,
         IdempotencyOutcome.Replayed answer,
         CancellationToken cancellationToken
     )
     {
         var table = await tables.GetAsync(TableNames.Requests, cancellationToken);
-        await Optimistic.RunAsync(async () =>
+        var row = new TableEntity(TableKey.From(scope), TableKey.Hash(key))
         {
-            var claim =
-                await FindAsync(table, scope, key, cancellationToken)
-                ?? throw new InvalidOperationException("An answer was given to a request that was not begun.");
-            if (claim.GetInt32(StatusName) is null)
-            {
-                claim[StatusName] = answer.Status;
-                claim[LocationName] = answer.Location;
-                JsonRow.Write(claim, answer.Body);
-                await table.UpdateEntityAsync(claim, claim.ETag, TableUpdateMode.Replace, cancellationToken);
-            }
-        });
+            [StatusName] = answer.Status,
+            [LocationName] = answer.Location,
+        };
+        JsonRow.Write(row, answer.Body);
+        await IfUnchangedAsync(() =>
+            table.UpdateEntityAsync(row, new ETag(claim), TableUpdateMode.Merge, cancellationToken)
+        );
     }
 
     /// <inheritdoc />
-    public async Task AbandonAsync(string scope, string key, CancellationToken cancellationToken)
+    public async Task AbandonAsync(string scope, string key, string claim, CancellationToken cancellationToken)
     {
         var table = await tables.GetAsync(TableNames.Requests, cancellationToken);
-        await Optimistic.RunAsync(async () =>
-        {
-            var claim = await FindAsync(table, scope, key, cancellationToken);
-            if (claim is not null && claim.GetInt32(StatusName) is null)
-            {
-                await table.DeleteEntityAsync(claim.PartitionKey, claim.RowKey, claim.ETag, cancellationToken);
-            }
-        });
+        await IfUnchangedAsync(() =>
+            table.DeleteEntityAsync(TableKey.From(scope), TableKey.Hash(key), new ETag(claim), cancellationToken)
+        );
     }
 
     /// <inheritdoc />
@@ -93,7 +86,10 @@ public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time
         var purged = 0;
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
-            purged += await TryDeleteAsync(table, row, cancellationToken) ? 1 : 0;
+            var isDeleted = await IfUnchangedAsync(() =>
+                table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken)
+            );
+            purged += isDeleted ? 1 : 0;
             if (purged == most)
             {
                 break;
@@ -103,26 +99,32 @@ public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time
         return purged;
     }
 
-    /// <summary>Deletes the row as it was read; false where it is in use again.</summary>
-    private static async Task<bool> TryDeleteAsync(TableClient table, TableEntity row, CancellationToken token)
+    /// <summary>Writes to a row as it was; false where it is another one by now, or gone.</summary>
+    private static async Task<bool> IfUnchangedAsync(Func<Task> write)
     {
         try
         {
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, token);
+            await write();
             return true;
         }
-        catch (RequestFailedException failure) when (failure.Status == 412)
+        catch (RequestFailedException failure) when (failure.Status is 404 or 412)
         {
             return false;
         }
     }
 
-    /// <summary>What an earlier request under the key means for this one.</summary>
-    private IdempotencyOutcome Judge(TableEntity earlier, string bodyHash)
+    private static IdempotencyOutcome.Started Started(Response written) =>
+        new(
+            written.Headers.ETag?.ToString()
+                ?? throw new InvalidOperationException("The table service wrote a claim and gave no ETag.")
+        );
+
+    /// <summary>What an earlier request under the key means for this one; null where this one takes over.</summary>
+    private IdempotencyOutcome? Judge(TableEntity earlier, string bodyHash)
     {
         if (IsForgotten(earlier))
         {
-            return new IdempotencyOutcome.Started();
+            return null;
         }
 
         if (earlier.GetString(BodyHashName) != bodyHash)
@@ -136,7 +138,7 @@ public sealed class TableIdempotencyStore(TableCatalog tables, TimeProvider time
         }
 
         var left = (earlier.GetDateTimeOffset(LeaseUntilName) ?? default) - time.GetUtcNow();
-        return left > TimeSpan.Zero ? new IdempotencyOutcome.InFlight(left) : new IdempotencyOutcome.Started();
+        return left > TimeSpan.Zero ? new IdempotencyOutcome.InFlight(left) : null;
     }
 
     /// <summary>The lease begins with the request, so its end plus the retention is when the key may be used anew.</summary>

@@ -5,8 +5,9 @@ public abstract record IdempotencyOutcome
 {
     private IdempotencyOutcome() { }
 
-    /// <summary>New (or left behind by a process that died): do the work, then complete.</summary>
-    public sealed record Started : IdempotencyOutcome;
+    /// <summary>New, or taken over from a request that took longer than its lease: do the work, then complete.</summary>
+    /// <param name="Claim">What shows the store whose request this is; another one for whoever takes over.</param>
+    public sealed record Started(string Claim) : IdempotencyOutcome;
 
     /// <summary>Done before with the same body: give this answer again.</summary>
     /// <param name="Status">HTTP status of the first answer.</param>

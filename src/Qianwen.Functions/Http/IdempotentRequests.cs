@@ -6,7 +6,8 @@ namespace Qianwen.Functions.Http;
 
 /// <summary>
 /// Does a request once per key: the same key and body gives the first answer again, another body is refused, and a
-/// request that was refused or failed may be sent again with the same key.
+/// request that was refused or failed may be sent again with the same key. A request that outlives its claim still gets
+/// its answer; what is remembered is then the business of the one that took over.
 /// </summary>
 public sealed class IdempotentRequests(IIdempotencyStore store)
 {
@@ -24,7 +25,7 @@ public sealed class IdempotentRequests(IIdempotencyStore store)
         var scope = $"{person.PersonId} {request.Method} {request.Path}";
         return await store.BeginAsync(scope, key, RequestKey.IdFor("", body), CancellationToken.None) switch
         {
-            IdempotencyOutcome.Started => await FirstAsync(scope, key, work),
+            IdempotencyOutcome.Started started => await FirstAsync(scope, key, started.Claim, work),
             IdempotencyOutcome.Replayed earlier => new ApiAnswer(earlier.Status, earlier.Body, earlier.Location),
             IdempotencyOutcome.Conflict => Problems.KeyReused,
             IdempotencyOutcome.InFlight inFlight => Problems.InFlight(inFlight.RetryAfter),
@@ -32,7 +33,7 @@ public sealed class IdempotentRequests(IIdempotencyStore store)
         };
     }
 
-    private async Task<IResult> FirstAsync(string scope, string key, Func<Task<IResult>> work)
+    private async Task<IResult> FirstAsync(string scope, string key, string claim, Func<Task<IResult>> work)
     {
         IResult result;
         try
@@ -41,18 +42,18 @@ public sealed class IdempotentRequests(IIdempotencyStore store)
         }
         catch
         {
-            await store.AbandonAsync(scope, key, CancellationToken.None);
+            await store.AbandonAsync(scope, key, claim, CancellationToken.None);
             throw;
         }
 
         if (result is ApiAnswer answer)
         {
             var kept = new IdempotencyOutcome.Replayed(answer.Status, answer.Body, answer.Location);
-            await store.CompleteAsync(scope, key, kept, CancellationToken.None);
+            await store.CompleteAsync(scope, key, claim, kept, CancellationToken.None);
         }
         else
         {
-            await store.AbandonAsync(scope, key, CancellationToken.None);
+            await store.AbandonAsync(scope, key, claim, CancellationToken.None);
         }
 
         return result;

@@ -14,8 +14,7 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
     [Fact]
     public async Task BeginAsync_SameBodyAfterTheAnswer_ReplaysIt()
     {
-        await BeginAsync();
-        await Requests.CompleteAsync(Scope, "key", Answer, None);
+        await Requests.CompleteAsync(Scope, "key", await ClaimAsync(), Answer, None);
 
         Assert.Equal(Answer, await BeginAsync());
     }
@@ -23,9 +22,9 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
     [Fact]
     public async Task BeginAsync_OtherBody_IsAConflictBeforeAndAfterTheAnswer()
     {
-        await BeginAsync();
+        var claim = await ClaimAsync();
         Assert.IsType<IdempotencyOutcome.Conflict>(await BeginAsync("other"));
-        await Requests.CompleteAsync(Scope, "key", Answer, None);
+        await Requests.CompleteAsync(Scope, "key", claim, Answer, None);
         Assert.IsType<IdempotencyOutcome.Conflict>(await BeginAsync("other"));
     }
 
@@ -61,23 +60,71 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
     [Fact]
     public async Task CompleteAsync_Twice_KeepsTheFirstAnswer()
     {
-        await BeginAsync();
-        await Requests.CompleteAsync(Scope, "key", Answer, None);
-        await Requests.CompleteAsync(Scope, "key", Answer with { Status = 500 }, None);
+        var claim = await ClaimAsync();
+        await Requests.CompleteAsync(Scope, "key", claim, Answer, None);
+        await Requests.CompleteAsync(Scope, "key", claim, Answer with { Status = 500 }, None);
 
         Assert.Equal(Answer, await BeginAsync());
     }
 
     [Fact]
-    public async Task CompleteAsync_NotBegun_Throws() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Requests.CompleteAsync(Scope, "key", Answer, None));
+    public async Task CompleteAsync_LeaseIsOverAndNobodyTookOver_KeepsTheAnswer()
+    {
+        var slow = await ClaimAsync();
+        Time.Advance(TimeSpan.FromSeconds(31));
+
+        await Requests.CompleteAsync(Scope, "key", slow, Answer, None);
+
+        Assert.Equal(Answer, await BeginAsync());
+    }
+
+    [Fact]
+    public async Task CompleteAsync_TakenOver_LeavesTheRequestToItsNewOwner()
+    {
+        var (slow, owner) = await TakeOverAsync();
+
+        await Requests.CompleteAsync(Scope, "key", slow, Answer with { Status = 500 }, None);
+
+        Assert.Equal(new IdempotencyOutcome.InFlight(TimeSpan.FromSeconds(30)), await BeginAsync());
+        await Requests.CompleteAsync(Scope, "key", owner, Answer, None);
+        Assert.Equal(Answer, await BeginAsync());
+    }
+
+    [Fact]
+    public async Task CompleteAsync_TakenOverAndAnswered_KeepsTheOwnersAnswer()
+    {
+        var (slow, owner) = await TakeOverAsync();
+        await Requests.CompleteAsync(Scope, "key", owner, Answer, None);
+
+        await Requests.CompleteAsync(Scope, "key", slow, Answer with { Status = 500 }, None);
+
+        Assert.Equal(Answer, await BeginAsync());
+    }
+
+    [Fact]
+    public async Task CompleteAsync_TakenOverAndAbandoned_KeepsNothing()
+    {
+        var (slow, owner) = await TakeOverAsync();
+        await Requests.AbandonAsync(Scope, "key", owner, None);
+
+        await Requests.CompleteAsync(Scope, "key", slow, Answer, None);
+
+        Assert.IsType<IdempotencyOutcome.Started>(await BeginAsync());
+    }
+
+    [Fact]
+    public async Task CompleteAsync_AnswerWithoutALocation_IsReplayedWithoutOne()
+    {
+        var plain = Answer with { Location = null };
+        await Requests.CompleteAsync(Scope, "key", await ClaimAsync(), plain, None);
+
+        Assert.Equal(plain, await BeginAsync());
+    }
 
     [Fact]
     public async Task AbandonAsync_UnderWay_FreesTheKeyForAnyBody()
     {
-        await BeginAsync();
-
-        await Requests.AbandonAsync(Scope, "key", None);
+        await Requests.AbandonAsync(Scope, "key", await ClaimAsync(), None);
 
         Assert.IsType<IdempotencyOutcome.Started>(await BeginAsync("other"));
     }
@@ -85,12 +132,34 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
     [Fact]
     public async Task AbandonAsync_Answered_KeepsTheAnswer()
     {
-        await BeginAsync();
-        await Requests.CompleteAsync(Scope, "key", Answer, None);
+        var claim = await ClaimAsync();
+        await Requests.CompleteAsync(Scope, "key", claim, Answer, None);
 
-        await Requests.AbandonAsync(Scope, "key", None);
+        await Requests.AbandonAsync(Scope, "key", claim, None);
 
         Assert.Equal(Answer, await BeginAsync());
+    }
+
+    [Fact]
+    public async Task AbandonAsync_TakenOver_DoesNotFreeTheOwnersClaim()
+    {
+        var (slow, _) = await TakeOverAsync();
+
+        await Requests.AbandonAsync(Scope, "key", slow, None);
+
+        Assert.Equal(new IdempotencyOutcome.InFlight(TimeSpan.FromSeconds(30)), await BeginAsync());
+    }
+
+    [Fact]
+    public async Task AbandonAsync_Twice_FreesTheKeyOnce()
+    {
+        var claim = await ClaimAsync();
+        await Requests.AbandonAsync(Scope, "key", claim, None);
+        await BeginAsync();
+
+        await Requests.AbandonAsync(Scope, "key", claim, None);
+
+        Assert.IsType<IdempotencyOutcome.InFlight>(await BeginAsync());
     }
 
     [Fact]
@@ -106,8 +175,7 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
     [Fact]
     public async Task BeginAsync_JustWithinTheRetention_StillReplays()
     {
-        await BeginAsync();
-        await Requests.CompleteAsync(Scope, "key", Answer, None);
+        await Requests.CompleteAsync(Scope, "key", await ClaimAsync(), Answer, None);
         Time.Advance(IIdempotencyStore.Retention);
 
         Assert.Equal(Answer, await BeginAsync());
@@ -119,15 +187,14 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
     [InlineData("other")]
     public async Task BeginAsync_PastTheRetention_IsANewRequestThatStartsOnce(string body)
     {
-        await BeginAsync();
-        await Requests.CompleteAsync(Scope, "key", Answer, None);
+        await Requests.CompleteAsync(Scope, "key", await ClaimAsync(), Answer, None);
         Time.Advance(IIdempotencyStore.Retention + TableIdempotencyStore.Lease);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => BeginAsync(body)));
 
-        Assert.Single(outcomes.OfType<IdempotencyOutcome.Started>());
+        var started = Assert.Single(outcomes.OfType<IdempotencyOutcome.Started>());
         Assert.Equal(5, outcomes.OfType<IdempotencyOutcome.InFlight>().Count());
-        await Requests.CompleteAsync(Scope, "key", Answer with { Status = 201 }, None);
+        await Requests.CompleteAsync(Scope, "key", started.Claim, Answer with { Status = 201 }, None);
         Assert.Equal(Answer with { Status = 201 }, await BeginAsync(body));
     }
 
@@ -137,8 +204,9 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
         await BeginAsync();
         await Requests.BeginAsync("wang POST /api/conversations", "left behind", "body", None);
         Time.Advance(TimeSpan.FromHours(23));
-        await Requests.BeginAsync(Scope, "new", "body", None);
-        await Requests.CompleteAsync(Scope, "new", Answer, None);
+        var begun = await Requests.BeginAsync(Scope, "new", "body", None);
+        var claim = Assert.IsType<IdempotencyOutcome.Started>(begun).Claim;
+        await Requests.CompleteAsync(Scope, "new", claim, Answer, None);
         Time.Advance(TimeSpan.FromHours(2));
 
         Assert.Equal(2, await Requests.PurgeAsync(100, None));
@@ -166,4 +234,14 @@ public sealed class TableIdempotencyStoreTests : StoreTestBase
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Requests.PurgeAsync(0, None));
 
     private Task<IdempotencyOutcome> BeginAsync(string body = "body") => Requests.BeginAsync(Scope, "key", body, None);
+
+    private async Task<string> ClaimAsync() => Assert.IsType<IdempotencyOutcome.Started>(await BeginAsync()).Claim;
+
+    /// <summary>A request that is slower than its lease, and the one that took its claim over just now.</summary>
+    private async Task<(string Slow, string Owner)> TakeOverAsync()
+    {
+        var slow = await ClaimAsync();
+        Time.Advance(TableIdempotencyStore.Lease);
+        return (slow, await ClaimAsync());
+    }
 }
