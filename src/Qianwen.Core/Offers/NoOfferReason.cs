@@ -34,8 +34,19 @@ public sealed record NoOfferReason(
     ];
 
     /// <summary>The most telling reason for a leg.</summary>
-    public static NoOfferReason For(Leg leg, IReadOnlyList<Offer> offers, IReadOnlyList<StoreRefusal> refusals) =>
-        offers.Count > 0 ? OverLimits(leg, offers) : Refused(refusals);
+    /// <param name="now">The present: an offer that has expired is no reason but its expiry.</param>
+    public static NoOfferReason For(
+        Leg leg,
+        IReadOnlyList<Offer> offers,
+        IReadOnlyList<StoreRefusal> refusals,
+        DateTimeOffset now
+    )
+    {
+        var open = offers.Where(offer => OfferRules.CanBeDecided(offer, now)).ToList();
+        return open.Count > 0 ? OverLimits(leg, open)
+            : offers.Count > 0 ? Expired(offers[0])
+            : Refused(refusals);
+    }
 
     /// <summary>The store that was chosen could not do it after all, and there is no other one.</summary>
     /// <param name="notice">Why it could not.</param>
@@ -78,6 +89,17 @@ public sealed record NoOfferReason(
                 $"It costs {total}, and your payment mandate covers {limit.Currency} only; nothing was ordered."
             ),
             new("换一家用这个币种结算的店。", "Choose a store that takes that currency."),
+            []
+        );
+
+    private static NoOfferReason Expired(Offer offer) =>
+        new(
+            RefusalCodes.OfferExpired,
+            new(
+                $"{offer.StoreName.Zh}的报价已经过期，来不及给你确认。",
+                $"The price of {offer.StoreName.En} ran out before you could have confirmed it."
+            ),
+            new("再说一遍，我重新询价。", "Say it again and I will ask for new prices."),
             []
         );
 

@@ -5,7 +5,8 @@ using Qianwen.Contracts.Planning;
 namespace Qianwen.Core.Offers;
 
 /// <summary>
-/// Orders the offers of a leg and says why. What the person ruled out (budget, arrival, shops) is ruled out; then what
+/// Orders the offers of a leg and says why. What the person ruled out (budget, arrival, shops) is ruled out, and what
+/// expires before they could decide; then what
 /// fits the words best, then the person's wish (cheapest, fastest, …), then a balance of price, time and rating.
 /// </summary>
 public static class OfferRanking
@@ -18,10 +19,12 @@ public static class OfferRanking
     /// <summary>Ranks the offers that keep the person's limits.</summary>
     /// <param name="leg">The wishes.</param>
     /// <param name="offers">All offers that were quoted.</param>
-    /// <param name="now">The present, for arrival times.</param>
+    /// <param name="now">The present, for arrival times and for what has expired.</param>
     public static IReadOnlyList<RankedOffer> Rank(Leg leg, IReadOnlyList<Offer> offers, DateTimeOffset now)
     {
-        var allowed = offers.Where(offer => OfferLimits.Violation(leg, offer) is null).ToList();
+        var allowed = offers
+            .Where(offer => OfferRules.CanBeDecided(offer, now) && OfferLimits.Violation(leg, offer) is null)
+            .ToList();
         if (allowed.Count == 0)
         {
             return [];

@@ -12,6 +12,12 @@ public static class OfferRules
 {
     private const int MostOffers = 50;
 
+    /// <summary>What a person needs at least to read a proposal and say yes.</summary>
+    public static readonly TimeSpan TimeToDecide = TimeSpan.FromSeconds(10);
+
+    /// <summary>True where the price holds long enough for a person to decide.</summary>
+    public static bool CanBeDecided(Offer offer, DateTimeOffset now) => offer.ExpiresAt >= now + TimeToDecide;
+
     /// <summary>What is wrong with the answer, in words; nothing where it is sound.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="providerId">Who was asked.</param>

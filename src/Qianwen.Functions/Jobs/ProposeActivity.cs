@@ -75,7 +75,7 @@ public sealed class ProposeActivity(
                 var reason =
                     candidates.Count == 0 && quotes.Refusals.Count == 0 && request.Task.Notice is { } notice
                         ? NoOfferReason.NobodyElse(notice)
-                        : NoOfferReason.For(leg, candidates, quotes.Refusals);
+                        : NoOfferReason.For(leg, candidates, quotes.Refusals, request.At);
                 return (offers, reason.WithElsewhere(quotes.Elsewhere ?? []));
             }
 

@@ -14,7 +14,7 @@ public sealed class NoOfferReasonTests
     [Fact]
     public void For_AllOverBudget_NamesTheCheapest()
     {
-        var reason = NoOfferReason.For(Budget(1_000), [Fast, Cheap], []);
+        var reason = NoOfferReason.For(Budget(1_000), [Fast, Cheap], [], Sample.Now);
 
         Assert.Equal(OfferLimits.OverBudget, reason.Code);
         Assert.Equal("The cheapest is CHAGEE (cheap) at ¥25.00 delivered, over your budget of ¥10.00.", reason.Why.En);
@@ -29,13 +29,13 @@ public sealed class NoOfferReasonTests
     public void For_AllOverTheBudgetForOne_NamesThePriceOfOne() =>
         Assert.Equal(
             "The cheapest is CHAGEE (cheap) at ¥10.00 for one, over your budget of ¥9.00.",
-            NoOfferReason.For(Budget(900, perItem: true), [Fast, Cheap], []).Why.En
+            NoOfferReason.For(Budget(900, perItem: true), [Fast, Cheap], [], Sample.Now).Why.En
         );
 
     [Fact]
     public void For_AllTooLate_NamesTheFastest()
     {
-        var reason = NoOfferReason.For(By(10), [Cheap, Fast], []);
+        var reason = NoOfferReason.For(By(10), [Cheap, Fast], [], Sample.Now);
 
         Assert.Equal(OfferLimits.TooLate, reason.Code);
         Assert.Equal("Even the fastest, CHAGEE (fast), would be too late.", reason.Why.En);
@@ -46,7 +46,7 @@ public sealed class NoOfferReasonTests
     {
         var leg = By(30).With(ArgumentNames.Budget, new BudgetLimit(Money.Fen(3_000), "at most 30"));
 
-        var reason = NoOfferReason.For(leg, [Cheap, Fast], []);
+        var reason = NoOfferReason.For(leg, [Cheap, Fast], [], Sample.Now);
 
         Assert.Equal(OfferLimits.TooLate, reason.Code);
         Assert.Equal("Even the fastest within your budget, CHAGEE (cheap), would be too late.", reason.Why.En);
@@ -58,7 +58,7 @@ public sealed class NoOfferReasonTests
         var leg = Budget(1_000)
             .With<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [new("cheap", "cheap", "cheap")]);
 
-        var reason = NoOfferReason.For(leg, [Cheap, Fast], []);
+        var reason = NoOfferReason.For(leg, [Cheap, Fast], [], Sample.Now);
 
         Assert.Equal(OfferLimits.OverBudget, reason.Code);
         Assert.Contains("CHAGEE (fast)", reason.Why.En, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class NoOfferReasonTests
             .Leg()
             .With<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [new("chagee", "chagee", "CHAGEE")]);
 
-        Assert.Equal("no_offer", NoOfferReason.For(leg, [Cheap, Fast], []).Code);
+        Assert.Equal("no_offer", NoOfferReason.For(leg, [Cheap, Fast], [], Sample.Now).Code);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class NoOfferReasonTests
     {
         var leg = Sample.Leg().With(ArgumentNames.Budget, new BudgetLimit(new Money(10_000, "USD"), "100 dollars"));
 
-        Assert.Equal(OfferLimits.OtherCurrency, NoOfferReason.For(leg, [Cheap], []).Code);
+        Assert.Equal(OfferLimits.OtherCurrency, NoOfferReason.For(leg, [Cheap], [], Sample.Now).Code);
     }
 
     [Fact]
@@ -105,7 +105,8 @@ public sealed class NoOfferReasonTests
                 {
                     Alternatives = [.. more],
                 },
-            ]
+            ],
+            Sample.Now
         );
 
         Assert.Equal(RefusalCodes.SoldOut, reason.Code);
@@ -116,7 +117,29 @@ public sealed class NoOfferReasonTests
 
     [Fact]
     public void For_NothingAtAll_SaysThatNoStoreIsNear() =>
-        Assert.Equal("no_store", NoOfferReason.For(Sample.Leg(), [], []).Code);
+        Assert.Equal("no_store", NoOfferReason.For(Sample.Leg(), [], [], Sample.Now).Code);
+
+    [Fact]
+    public void For_AllExpired_SaysSoAndNotThatThereIsNoStore()
+    {
+        var later = Cheap.ExpiresAt;
+
+        var reason = NoOfferReason.For(Budget(1), [Cheap, Fast], [Refusal("c", RefusalCodes.SoldOut)], later);
+
+        Assert.Equal(RefusalCodes.OfferExpired, reason.Code);
+        Assert.Equal("The price of CHAGEE (cheap) ran out before you could have confirmed it.", reason.Why.En);
+    }
+
+    [Fact]
+    public void For_TheAffordableOneExpired_TellsOfTheOtherOnly()
+    {
+        var expired = Cheap with { ExpiresAt = Sample.Now };
+
+        var reason = NoOfferReason.For(Budget(3_000), [expired, Fast], [], Sample.Now);
+
+        Assert.Equal(OfferLimits.OverBudget, reason.Code);
+        Assert.Contains("CHAGEE (fast)", reason.Why.En, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void OverMandate_NamesBothAmounts()

@@ -124,6 +124,24 @@ public sealed class OfferRankingTests
         Assert.Equal("cheap", ranked[0].Offer.StoreId);
     }
 
+    [Theory]
+    [InlineData(-60, false)]
+    [InlineData(0, false)]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void Rank_OfferThatExpiresBeforeAPersonCouldDecide_IsLeftOut(int seconds, bool isRanked)
+    {
+        var fleeting = Cheap with { ExpiresAt = Sample.Now.AddSeconds(seconds) };
+
+        var ranked = OfferRanking.Rank(Sample.Leg().With(ArgumentNames.Rank, "cheapest"), [fleeting, Near], Sample.Now);
+
+        Assert.Equal(isRanked ? ["cheap", "near"] : ["near"], ranked.Select(one => one.Offer.StoreId));
+    }
+
+    [Fact]
+    public void Rank_EverythingExpired_IsEmpty() =>
+        Assert.Empty(OfferRanking.Rank(Sample.Leg(), [Near, Cheap], Near.ExpiresAt));
+
     private static List<string> Ids(IReadOnlyList<Offer> offers) =>
         [.. OfferRanking.Rank(Sample.Leg(), offers, Sample.Now).Select(one => one.Offer.Id)];
 }
