@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Messaging.ServiceBus;
 using Microsoft.DurableTask.Client;
+using Qianwen.LocalHost.Durable;
 using Qianwen.LocalHost.Messaging;
 using Qianwen.LocalHost.Operator;
 using Qianwen.LocalHost.Storage;
@@ -79,8 +80,12 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
 
     /// <summary>The durable client of an app.</summary>
     /// <exception cref="InvalidOperationException">The app has no orchestrators.</exception>
-    public DurableTaskClient Durable(string app) =>
-        Find(app).Engine?.Client ?? throw new InvalidOperationException($"The app '{app}' has no orchestrators.");
+    public DurableTaskClient Durable(string app) => Find(app).Engine?.Client ?? throw NoOrchestrators(app);
+
+    /// <summary>The log of an orchestration's current execution, in order; empty where there is no such instance.</summary>
+    /// <exception cref="InvalidOperationException">The app has no orchestrators.</exception>
+    public Task<IReadOnlyList<HistoryEntry>> HistoryAsync(string app, string instanceId) =>
+        (Find(app).Engine ?? throw NoOrchestrators(app)).GetHistoryAsync(instanceId);
 
     /// <summary>The services of an app.</summary>
     public IServiceProvider Services(string app) => Find(app).Services;
@@ -147,6 +152,9 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
             $"There is no function app '{name}'; there is {string.Join(", ", _apps.Select(app => app.Name))}.",
             nameof(name)
         );
+
+    private static InvalidOperationException NoOrchestrators(string app) =>
+        new($"The app '{app}' has no orchestrators.");
 
     private IEnumerable<(string App, DurableTaskClient Client)> DurableApps() =>
         _apps.Where(app => app.Engine is not null).Select(app => (app.Name, app.Engine!.Client));
