@@ -298,7 +298,6 @@ var assistantSettings = {
   ServiceBus__fullyQualifiedNamespace: messaging.outputs.fullyQualifiedNamespace
   Tables__serviceUri: assistantStorage.outputs.tablesUri
 }
-var schedulerConnection = 'Endpoint=${scheduler.outputs.endpoint};TaskHub=${scheduler.outputs.hub}'
 
 module assistant 'modules/function-app.bicep' = {
   scope: group
@@ -314,7 +313,7 @@ module assistant 'modules/function-app.bicep' = {
     telemetry: monitoring.outputs.connectionString
     settings: {
       ...assistantSettings
-      DURABLE_TASK_SCHEDULER_CONNECTION_STRING: '${schedulerConnection};Authentication=ManagedIdentity;ClientID=${assistantIdentity.outputs.clientId}'
+      DURABLE_TASK_SCHEDULER_CONNECTION_STRING: 'Endpoint=${scheduler.outputs.endpoint};Authentication=ManagedIdentity;ClientID=${assistantIdentity.outputs.clientId}'
     }
     subnetId: networkIsolation ? network!.outputs.assistantSubnetId : ''
     callerSubnetId: ''
@@ -354,7 +353,7 @@ output MODEL_DEPLOYMENT string = modelPlanner ? model!.outputs.deployment : ''
 output ASSISTANT_LOCAL_SETTINGS object = {
   ...assistantSettings
   AzureWebJobsStorage__accountName: assistantStorage.outputs.name
-  DURABLE_TASK_SCHEDULER_CONNECTION_STRING: '${schedulerConnection};Authentication=DefaultAzure'
+  DURABLE_TASK_SCHEDULER_CONNECTION_STRING: 'Endpoint=${scheduler.outputs.endpoint};Authentication=DefaultAzure'
   FUNCTIONS_WORKER_RUNTIME: 'dotnet-isolated'
 }
 @description('The settings of the simulations on a developer\'s machine.')

@@ -43,4 +43,3 @@ resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
 
 output id string = scheduler.id
 output endpoint string = scheduler.properties.endpoint
-output hub string = scheduler::hub.name

@@ -23,8 +23,9 @@ internal static class Bicep
     private static string Executable { get; } =
         typeof(Bicep)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "BicepPath")
-            .Value!.Replace('\\', '/');
+            .SingleOrDefault(attribute => attribute.Key == "BicepPath")
+            ?.Value?.Replace('\\', '/')
+        ?? "";
 
     /// <summary>The resources of the compiled template, with its loops, conditions and modules worked out for these parameters.</summary>
     public static DeployedResources Expand(params string[] parameters)
