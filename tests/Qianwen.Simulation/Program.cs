@@ -16,6 +16,12 @@ var sweep = new Option<bool>("--sweep")
 };
 var scenario = new Option<string?>("--scenario") { Description = "With --sweep: this scenario alone." };
 scenario.AcceptOnlyFromAmong([.. Scenarios.All.Select(one => one.Name)]);
+var commit = new Option<long?>("--commit") { Description = "With --sweep: dies at this commit alone." };
+var every = new Option<int>("--every")
+{
+    Description = "With --sweep: dies at every so many commits.",
+    DefaultValueFactory = _ => 1,
+};
 var command = new RootCommand("Runs whole worlds, each fixed by its seed, and checks what must always be true.")
 {
     seed,
@@ -24,11 +30,19 @@ var command = new RootCommand("Runs whole worlds, each fixed by its seed, and ch
     parallel,
     sweep,
     scenario,
+    commit,
+    every,
 };
 command.SetAction(
     async (parsed, cancellationToken) =>
         parsed.GetValue(sweep)
-            ? await Sweep.RunAsync(parsed.GetValue(scenario), parsed.GetValue(parallel), Console.Out, cancellationToken)
+            ? await Sweep.RunAsync(
+                parsed.GetValue(scenario),
+                new SweepReach(parsed.GetValue(commit), parsed.GetValue(every)),
+                parsed.GetValue(parallel),
+                Console.Out,
+                cancellationToken
+            )
         : parsed.GetValue(seed) is { } one ? await Worlds.ReplayAsync(one, Console.Out)
         : await Worlds.RunAsync(
             parsed.GetValue(from),

@@ -1,3 +1,5 @@
+using System.Net;
+using Qianwen.Cli.Client;
 using Qianwen.Contracts.Conversations;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Core.Jobs;
@@ -27,13 +29,20 @@ public static class Scenarios
         new("error-after-commit", BuyAsync, "receipt ", FaultProfiles.ErrorAfterCommit),
     ];
 
-    /// <summary>Says yes to every proposal until the task is over.</summary>
+    /// <summary>
+    /// Says yes to every proposal until the task is over. Whose yes was taken and never acknowledged is told, when it is
+    /// sent again, that there is another proposal by now, and looks.
+    /// </summary>
     private static async Task BuyAsync(World world)
     {
         await world.AskAsync(Shopping.FortyCups);
         while (!(await world.WaitForTaskAsync(IsAtRest)).Status.IsOver())
         {
-            await world.AcceptAsync();
+            try
+            {
+                await world.AcceptAsync();
+            }
+            catch (AssistantProblemException problem) when (problem.Status == HttpStatusCode.Conflict) { }
         }
     }
 

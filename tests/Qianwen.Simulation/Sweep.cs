@@ -15,9 +15,11 @@ public static class Sweep
 
     /// <summary>Sweeps the scenarios.</summary>
     /// <param name="only">The name of one of them; null for all.</param>
+    /// <param name="reach">At which commits the process dies.</param>
     /// <returns>0 where every run ended as the undisturbed one, else 1.</returns>
     public static async Task<int> RunAsync(
         string? only,
+        SweepReach reach,
         int parallel,
         TextWriter output,
         CancellationToken cancellationToken
@@ -39,10 +41,11 @@ public static class Sweep
 
             foreach (var point in Enum.GetValues<CrashPoint>())
             {
-                var failures = await DieEverywhereAsync(scenario, point, undisturbed, parallel, cancellationToken);
-                deaths += (int)undisturbed.Commits;
+                var commits = reach.Of(undisturbed.Commits).ToList();
+                var failures = await DieAsync(scenario, point, commits, undisturbed, parallel, cancellationToken);
+                deaths += commits.Count;
                 broken += failures.Count;
-                await output.WriteLineAsync(Describe(scenario, point, undisturbed, failures));
+                await output.WriteLineAsync(Describe(scenario, point, commits.Count, failures));
             }
         }
 
@@ -50,9 +53,10 @@ public static class Sweep
         return broken == 0 && deaths > 0 ? 0 : 1;
     }
 
-    private static async Task<IReadOnlyDictionary<long, string>> DieEverywhereAsync(
+    private static async Task<IReadOnlyDictionary<long, string>> DieAsync(
         Scenario scenario,
         CrashPoint point,
+        IEnumerable<long> commits,
         SweptRun undisturbed,
         int parallel,
         CancellationToken cancellationToken
@@ -61,7 +65,7 @@ public static class Sweep
         var failures = new ConcurrentDictionary<long, string>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(
-            Enumerable.Range(1, (int)undisturbed.Commits),
+            commits,
             options,
             async (commit, _) =>
             {
@@ -108,13 +112,13 @@ public static class Sweep
     private static string Describe(
         Scenario scenario,
         CrashPoint point,
-        SweptRun undisturbed,
+        int deaths,
         IReadOnlyDictionary<long, string> failures
     )
     {
         var commits = string.Join(", ", failures.Keys.Order());
         var why = failures.OrderBy(one => one.Key).Take(MostFailures).Select(one => $"\n  {one.Key}: {one.Value}");
-        return $"{scenario.Name}: {undisturbed.Commits} deaths {point} a commit, {failures.Count} broken"
+        return $"{scenario.Name}: {deaths} deaths {point} a commit, {failures.Count} broken"
             + (failures.Count == 0 ? "" : $" (at {commits}){string.Concat(why)}");
     }
 }
