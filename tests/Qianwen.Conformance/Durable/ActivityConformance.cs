@@ -185,4 +185,52 @@ public abstract class ActivityConformance<TFixture> : DurableConformance<TFixtur
         Assert.Equal("Completed", Output<string>(instance));
         Assert.Equal(instance.CreatedAt.AddHours(1), instance.LastUpdatedAt);
     }
+
+    /// <summary>Fan-out where the first counts: Task.WhenAny is documented as safe on durable tasks.</summary>
+    [Fact]
+    public async Task WhenAny_OneOfSeveralEnds_ItIsTheWinnerAndTheOthersGoOn()
+    {
+        var gate = new TaskCompletionSource();
+        Functions.Activity<string, string>(
+            "run",
+            async (name, cancellation) =>
+            {
+                await (name == "quick" ? Task.CompletedTask : gate.Task.WaitAsync(cancellation));
+                return name;
+            }
+        );
+        var id = await StartMainAsync(async context =>
+        {
+            var runs = new[] { "slow", "quick", "slower" }.Select(name =>
+                context.CallActivityAsync<string>("run", name)
+            );
+            var tasks = runs.ToList();
+            var winner = await await Task.WhenAny(tasks);
+            context.SetCustomStatus(winner);
+            return await Task.WhenAll(tasks);
+        });
+        await Client.WaitForInstanceStartAsync(id);
+
+        gate.SetResult();
+        var instance = await Host.FinishAsync(id);
+
+        Assert.Equal(["slow", "quick", "slower"], Output<string[]>(instance));
+        Assert.Contains(instance.ReadCustomStatusAs<string>(), new[] { "quick", "slow", "slower" });
+    }
+
+    [Fact]
+    public async Task WhenAll_OneFails_ThrowsAfterTheOthersRan()
+    {
+        Functions.Activity<int, int>("run", number => number == 2 ? throw new TimeoutException("two") : number);
+
+        var instance = await RunMainAsync(async context =>
+        {
+            var all = Task.WhenAll(Enumerable.Range(0, 5).Select(i => context.CallActivityAsync<int>("run", i)));
+            var failure = await Assert.ThrowsAsync<TaskFailedException>(() => all);
+            return failure.FailureDetails.IsCausedBy<TimeoutException>();
+        });
+
+        Assert.True(Output<bool>(instance));
+        Assert.Equal(5, Functions.RunsOf("run"));
+    }
 }

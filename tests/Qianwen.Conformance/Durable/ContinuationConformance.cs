@@ -171,6 +171,34 @@ public abstract class ContinuationConformance<TFixture> : DurableConformance<TFi
         Assert.Equal(new[] { 1, 2, 3, 4 }, Output<int[]>(await Host.FinishAsync(id)));
     }
 
+    /// <summary>ContinueAsNewOptions.NewVersion: the next execution, and those after it, run as that version.</summary>
+    [Fact]
+    public async Task ContinueAsNew_NewVersion_IsTheVersionFromThenOn()
+    {
+        Functions.Orchestrator(
+            "main",
+            context =>
+            {
+                var seen = $"{context.GetInput<string>()}{context.Version};";
+                if (seen.Count(letter => letter == ';') < 3)
+                {
+                    context.ContinueAsNew(
+                        new ContinueAsNewOptions { NewInput = seen, NewVersion = context.Version == "1" ? "2" : null }
+                    );
+                }
+
+                return Task.FromResult(seen);
+            }
+        );
+        await Host.StartAsync();
+        var id = await Client.ScheduleNewOrchestrationInstanceAsync(
+            "main",
+            new StartOrchestrationOptions { Version = "1" }
+        );
+
+        Assert.Equal("1;2;2;", Output<string>(await Host.FinishAsync(id)));
+    }
+
     private static Func<TaskOrchestrationContext, Task<int[]>> SumOneEventAnExecution(bool preserve) =>
         async context =>
         {

@@ -205,6 +205,15 @@ public abstract class ControlConformance<TFixture> : DurableConformance<TFixture
         await Assert.ThrowsAsync<ArgumentException>(() => Client.RestartAsync("ghost"));
     }
 
+    /// <summary>The official client's base says NotSupportedException where a backend cannot rewind; this one cannot.</summary>
+    [Fact]
+    public async Task Rewind_IsNotOffered_SaysSo()
+    {
+        await Host.StartAsync();
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => Client.RewindInstanceAsync("any", "try again"));
+    }
+
     private async Task<OrchestrationRuntimeStatus> StatusAsync(string id) =>
         (await Client.GetInstanceAsync(id))!.RuntimeStatus;
 }

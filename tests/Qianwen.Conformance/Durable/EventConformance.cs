@@ -169,4 +169,38 @@ public abstract class EventConformance<TFixture> : DurableConformance<TFixture>
 
         Assert.Equal("12", Output<string>(await Host.FinishAsync(id)));
     }
+
+    /// <summary>An event for an instance that is scheduled and has not run yet waits for it.</summary>
+    [Fact]
+    public async Task RaiseEvent_BeforeTheStart_IsThereWhenItWaits()
+    {
+        Functions.Orchestrator("main", context => context.WaitForExternalEvent<string>("go"));
+        await Host.StartAsync();
+        var options = new StartOrchestrationOptions("later", Host.Now.AddHours(1));
+        await Client.ScheduleNewOrchestrationInstanceAsync("main", options);
+
+        await Client.RaiseEventAsync("later", "go", "early");
+        await Host.AdvanceAsync(TimeSpan.FromMinutes(59));
+        Assert.False((await Client.GetInstanceAsync("later"))!.IsCompleted);
+
+        Assert.Equal("early", Output<string>(await Host.FinishAsync("later")));
+    }
+
+    [Fact]
+    public async Task RaiseEvent_LargePayload_ArrivesWholeInStatusAndOutputToo()
+    {
+        var text = new string('茶', 200_000);
+        var id = await StartMainAsync(async context =>
+        {
+            var got = await context.WaitForExternalEvent<string>("big");
+            context.SetCustomStatus(got);
+            return got;
+        });
+
+        await Client.RaiseEventAsync(id, "big", text);
+        var instance = await Host.FinishAsync(id);
+
+        Assert.Equal(text, Output<string>(instance));
+        Assert.Equal(text, instance.ReadCustomStatusAs<string>());
+    }
 }

@@ -24,4 +24,6 @@ public static class LocalDurableConformance
     public sealed class Queries : QueryConformance<LocalDurableFixture>;
 
     public sealed class Determinism : DeterminismConformance<LocalDurableFixture>;
+
+    public sealed class Poison : PoisonConformance<LocalDurableFixture>;
 }

@@ -103,6 +103,31 @@ public abstract class QueryConformance<TFixture> : DurableConformance<TFixture>
         Assert.Equal([1, 2], inputs);
     }
 
+    /// <summary>ListInstanceIdsAsync: ids of finished instances by status and completion time, in pages that go on from a key.</summary>
+    [Fact]
+    public async Task ListInstanceIds_Finished_ByStatusAndTimeInPages()
+    {
+        await StartSomeAsync();
+        await Client.RaiseEventAsync("a-2", "go", "go");
+        await Host.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var between = Host.Now;
+        await Host.AdvanceAsync(TimeSpan.FromMinutes(1));
+        await Client.TerminateInstanceAsync("b-2");
+        await Host.FinishAsync("b-2");
+
+        Assert.Equal(["a-2", "b-1", "b-2"], (await Client.ListInstanceIdsAsync()).Values);
+        Assert.Equal(["b-2"], (await Client.ListInstanceIdsAsync([OrchestrationRuntimeStatus.Terminated])).Values);
+        Assert.Equal(["b-2"], (await Client.ListInstanceIdsAsync(completedTimeFrom: between)).Values);
+        Assert.Equal(["a-2", "b-1"], (await Client.ListInstanceIdsAsync(completedTimeTo: between)).Values);
+        Assert.Empty((await Client.ListInstanceIdsAsync([OrchestrationRuntimeStatus.Running])).Values);
+
+        var first = await Client.ListInstanceIdsAsync(pageSize: 2);
+        var second = await Client.ListInstanceIdsAsync(pageSize: 2, lastInstanceKey: first.ContinuationToken);
+        Assert.Equal(["a-2", "b-1"], first.Values);
+        Assert.Equal(["b-2"], second.Values);
+        Assert.Null(second.ContinuationToken);
+    }
+
     private async Task StartSomeAsync()
     {
         Functions.Orchestrator(

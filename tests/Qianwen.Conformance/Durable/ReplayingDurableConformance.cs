@@ -24,4 +24,6 @@ public static class ReplayingDurableConformance
     public sealed class Queries : QueryConformance<ReplayingDurableFixture>;
 
     public sealed class Determinism : DeterminismConformance<ReplayingDurableFixture>;
+
+    public sealed class Poison : PoisonConformance<ReplayingDurableFixture>;
 }

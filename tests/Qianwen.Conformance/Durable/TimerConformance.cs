@@ -101,4 +101,38 @@ public abstract class TimerConformance<TFixture> : DurableConformance<TFixture>
 
         Assert.Equal(instance.CreatedAt.UtcDateTime.AddMinutes(10), Output<DateTime>(instance));
     }
+
+    /// <summary>Timers longer than a backend can wait at once are documented to work: the limit is the engine's to hide.</summary>
+    [Fact]
+    public async Task CreateTimer_Years_FiresAtItsTime()
+    {
+        var instance = await RunMainAsync(async context =>
+        {
+            await context.CreateTimer(TimeSpan.FromDays(1_000), CancellationToken.None);
+            return context.CurrentUtcDateTime;
+        });
+
+        Assert.Equal(instance.CreatedAt.UtcDateTime.AddDays(1_000), Output<DateTime>(instance));
+    }
+
+    [Fact]
+    public async Task CreateTimer_Hundreds_EachFiresAtItsTime()
+    {
+        var instance = await RunMainAsync(async context =>
+        {
+            var start = context.CurrentUtcDateTime;
+            var waits = Enumerable.Range(0, 300).Select(i => TimeSpan.FromSeconds((i * 7 % 300) + 1)).ToList();
+            var fired = await Task.WhenAll(waits.Select(Wait));
+            return fired.SequenceEqual(waits);
+
+            async Task<TimeSpan> Wait(TimeSpan delay)
+            {
+                await context.CreateTimer(delay, CancellationToken.None);
+                return context.CurrentUtcDateTime - start;
+            }
+        });
+
+        Assert.True(Output<bool>(instance));
+        Assert.Equal(instance.CreatedAt.AddSeconds(300), instance.LastUpdatedAt);
+    }
 }

@@ -168,6 +168,31 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
         return StartAsync(new StartRequest(target, start, null, NoBlockingStatus));
     }
 
+    /// <summary>
+    /// Ids of instances that have finished, in the order of their creation; bounds are included. The key to go on from is the
+    /// page's continuation token.
+    /// </summary>
+    public override Task<Page<string>> ListInstanceIdsAsync(
+        IEnumerable<OrchestrationRuntimeStatus>? runtimeStatus = null,
+        DateTimeOffset? completedTimeFrom = null,
+        DateTimeOffset? completedTimeTo = null,
+        int pageSize = OrchestrationQuery.DefaultPageSize,
+        string? lastInstanceKey = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
+        cancellation.ThrowIfCancellationRequested();
+        var query = new FinishedQuery(
+            completedTimeFrom?.UtcDateTime,
+            completedTimeTo?.UtcDateTime,
+            runtimeStatus?.ToList()
+        );
+        return Task.FromResult(
+            parts.Database.Read(session => query.Read(session, parts.Options.HubName, lastInstanceKey, pageSize))
+        );
+    }
+
     /// <inheritdoc />
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -68,6 +68,9 @@ internal sealed class OrchestrationExecutor
     /// <summary>True once code of the orchestrator came back on another thread: a turn has to fail it.</summary>
     public bool HasForeignCode => _foreignCode is not null;
 
+    /// <summary>What makes it impossible to go on, such as a replay that differs from its history.</summary>
+    public Exception? Fatal => _fatal;
+
     public StepLog Log => _log;
 
     public PendingSteps Steps => _steps;
@@ -82,10 +85,17 @@ internal sealed class OrchestrationExecutor
         {
             while (_fatal is null && _log.TryReadNext(out var next))
             {
+                if (next is ExecutionCompleted or ExecutionContinued)
+                {
+                    ExecutionEnd.ThrowUnlessForced(next, _log);
+                    break;
+                }
+
                 Process(next!);
                 if (_main is { IsCompleted: true } && _fatal is null)
                 {
-                    throw _log.Mismatch("a step, or a wait", "it ended");
+                    _log.ReadEnd(ExecutionEnd.Of(_main, NextExecution, _events.Unprocessed, _converter));
+                    break;
                 }
             }
         }
@@ -300,47 +310,13 @@ internal sealed class OrchestrationExecutor
 
         if (_fatal is not null)
         {
-            SetEnd(Failed(_fatal));
+            SetEnd(ExecutionEnd.Failed(_fatal));
         }
         else if (_main is { IsCompleted: true } && !HasForeignCode)
         {
-            SetEnd(EndOf(_main));
+            SetEnd(ExecutionEnd.Of(_main, NextExecution, _events.Unprocessed, _converter));
         }
     }
-
-    private HistoryEvent EndOf(Task<object?> main)
-    {
-        if (main.IsFaulted)
-        {
-            return Failed(main.Exception.InnerException!);
-        }
-
-        if (main.IsCanceled)
-        {
-            return Failed(new TaskCanceledException("The orchestrator ended with a cancelled task."));
-        }
-
-        try
-        {
-            if (NextExecution is not { } next)
-            {
-                var output = _converter.Serialize(main.GetAwaiter().GetResult());
-                return new ExecutionCompleted(OrchestrationRuntimeStatus.Completed, output, null);
-            }
-
-            var carried = next.PreserveUnprocessedEvents ? _events.Unprocessed : [];
-            return new ExecutionContinued(_converter.Serialize(next.NewInput), next.NewVersion, [.. carried]);
-        }
-#pragma warning disable CA1031 // A value that cannot be serialised is how the orchestrator ended.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return Failed(exception);
-        }
-    }
-
-    private static ExecutionCompleted Failed(Exception exception) =>
-        new(OrchestrationRuntimeStatus.Failed, null, FailureInfo.From(exception));
 
     /// <summary>The end is always the last line of the turn; a later one takes the place of an earlier one.</summary>
     private void SetEnd(HistoryEvent end)

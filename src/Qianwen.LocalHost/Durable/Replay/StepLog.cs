@@ -67,6 +67,24 @@ internal sealed class StepLog(string orchestration)
         _cursor++;
     }
 
+    /// <summary>The code ended during the replay, as it may where a finished execution is replayed.</summary>
+    /// <exception cref="NonDeterministicOrchestrationException">The log goes on there, or has another end.</exception>
+    public void ReadEnd(HistoryEvent end)
+    {
+        if (_cursor >= _past.Count || _past[_cursor] is not (ExecutionCompleted or ExecutionContinued))
+        {
+            throw Mismatch("a step, or a wait", "it ended");
+        }
+
+        var (expected, actual) = (ExecutionEnd.Describe(_past[_cursor]), ExecutionEnd.Describe(end));
+        if (expected != actual)
+        {
+            throw Mismatch(expected, actual);
+        }
+
+        _cursor++;
+    }
+
     /// <summary>Something happened, and is new.</summary>
     public void Append(HistoryEvent line) => _appended.Add(line);
 
