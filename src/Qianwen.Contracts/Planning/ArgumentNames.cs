@@ -6,6 +6,9 @@ public static class ArgumentNames
     /// <summary>Array of <see cref="OrderedItem"/>.</summary>
     public const string Items = "items";
 
+    /// <summary>A whole number, only while <see cref="Items"/> is missing: how many of the thing that is not named yet.</summary>
+    public const string Quantity = "quantity";
+
     /// <summary>An <see cref="EntityReference"/> to the shop.</summary>
     public const string Merchant = "merchant";
 

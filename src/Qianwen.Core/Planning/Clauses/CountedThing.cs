@@ -44,7 +44,13 @@ public sealed class CountedThing(ItemDraft line)
     /// <summary>Splits a part off.</summary>
     public void SplitOff(decimal quantity, IReadOnlyList<OptionWish> options)
     {
-        _parts.Add(Whole with { Quantity = quantity, Options = [.. Whole.Options, .. options] });
+        _parts.Add(
+            Whole with
+            {
+                Quantity = quantity,
+                Options = [.. Whole.Options.Where(option => !options.Any(option.Opposes)), .. options],
+            }
+        );
         _left = _left is { } left ? Math.Max(left - quantity, 0) : 0;
     }
 

@@ -17,6 +17,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     private bool _parts;
     private bool _unplaced;
     private bool _unnamed;
+    private NumberMatch? _ofAnything;
     private readonly List<Segment> _pending = [];
     private readonly List<ShopMention> _refused = [];
 
@@ -54,7 +55,15 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             lines.RemoveAll(line => line is { Match: null, Quantity: null });
         }
         var bound = lines.Select((line, i) => line.Shop is null ? line with { Shop = ShopFor(lines, i) } : line);
-        return new ItemList([.. bound], _shops, _loose, _looseNumber, _leftovers, _parts, _refused);
+        return new ItemList(
+            [.. bound],
+            _shops,
+            _loose,
+            _looseNumber ?? (lines.Count == 0 ? _ofAnything : null),
+            _leftovers,
+            _parts,
+            _refused
+        );
     }
 
     /// <summary>An amount that is neither that of a line nor the sum of all makes the last line doubtful: it has to be asked.</summary>
@@ -99,6 +108,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         {
             _leftovers.Add(words);
             _unnamed |= segment.Number is not null;
+            _ofAnything ??= segment.Number;
             return;
         }
         if (segment.Corrects && _things.Count > 0)
@@ -276,7 +286,9 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     /// <summary>拿铁大杯两杯中杯一杯: what was counted as large cannot be partly medium.</summary>
     private static bool Contradicts(CountedThing last, Segment segment) =>
         segment.Options.Exists(option =>
-            !OptionGroups.AddsUp(option.Group) && last.Whole.Options.Any(other => other.Group == option.Group)
+            last.Whole.Options.Any(other =>
+                (other.Group == option.Group && !OptionGroups.AddsUp(option.Group)) || other.Opposes(option)
+            )
         );
 
     private void AddFurther(CountedThing last, Segment segment)

@@ -9,7 +9,7 @@ public static partial class OptionLikeWords
     public static bool Is(string words) => Form().IsMatch(words);
 
     [GeneratedRegex(
-        @"\A(?:[大中小]|(?:多|少|微|轻|重|半|全|正常|标准|超|特|中|不|去|免|加|双份|大份|小份|热|冰|常温|温)[\u4e00-\u9fff]{1,4}|(?:not(?= [a-z])|less|light|lightly|easy|heavy|well|medium|half|skinny|plain|black|spicy|mild|hot|cold|iced|fresh)\b.*)\z",
+        @"\A(?:[大中小辣甜咸酸麻淡]|要?[辣甜咸酸麻]|(?:多|少|微|轻|重|半|全|正常|标准|超|特|中|不|去|免|加|双份|大份|小份|热|冰|常温|温)[\u4e00-\u9fff]{1,4}|(?:not(?= [a-z])|less|light|lightly|easy|heavy|well|medium|half|skinny|plain|black|spicy|mild|hot|cold|iced|fresh)\b.*)\z",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();

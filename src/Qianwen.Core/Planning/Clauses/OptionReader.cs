@@ -14,6 +14,7 @@ public sealed class OptionReader(EntityIndex index)
         "去",
         "无",
         "免",
+        "别",
         "零",
         "no",
         "without",

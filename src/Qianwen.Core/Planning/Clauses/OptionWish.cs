@@ -18,6 +18,13 @@ public sealed record OptionWish(
     bool Thing = false
 )
 {
+    /// <summary>True where the two cannot both be wished: 辣 and 不辣, with ice and without.</summary>
+    public bool Opposes(OptionWish other) =>
+        (Said != other.Said && Taste(Words) == Taste(other.Words))
+        || (Said == other.Said && (Words == "不" + Taste(other.Words) || other.Words == "不" + Taste(Words)));
+
+    private static string Taste(string words) => words.TrimStart('要');
+
     /// <summary>The group of options no vocabulary knows.</summary>
     public const string Other = "other";
 

@@ -1,3 +1,4 @@
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Clauses;
@@ -13,6 +14,10 @@ public sealed class PieceCursor(IReadOnlyList<Piece> pieces)
 
     /// <summary>The kind of the piece at a place; null beyond the ends.</summary>
     public PieceKind? KindAt(int i) => i >= 0 && i < pieces.Count ? pieces[i].Kind : null;
+
+    /// <summary>The group of the option at a place.</summary>
+    public string GroupAt(int i) =>
+        pieces[i].Match?.Of(EntityKind.Option) is [var option, ..] ? OptionReader.Group(option) : OptionWish.Other;
 
     /// <summary>The kind of the first piece from here on that carries weight; null where none does.</summary>
     public PieceKind? Significant(int i) => KindAt(After(i));

@@ -17,12 +17,15 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         var pieces = new List<Piece>(tokens.Count);
         for (var i = 0; i < tokens.Count; )
         {
-            var (piece, next) = Next(tokens, i, matches, pieces, text);
+            var (piece, next) = Degree(tokens, i, text) ?? Next(tokens, i, matches, pieces, text);
             Append(pieces, piece, text);
             i = next;
         }
         return pieces;
     }
+
+    private (Piece Piece, int Next)? Degree(List<Token> tokens, int i, string text) =>
+        OptionDegrees.At(index, tokens, i) is { } degree ? (Named(degree.Match, text), degree.Next) : null;
 
     private static (Piece Piece, int Next) Next(
         List<Token> tokens,
@@ -64,7 +67,7 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         }
         return SomeOf(tokens, i, matches, before)
             ?? Small(tokens, i, matches)
-            ?? Amount(tokens, i, matches)
+            ?? Amount(tokens, i, matches, before)
             ?? Implied(tokens, i, before)
             ?? Unknown(tokens, i, i + 1);
     }
@@ -122,12 +125,18 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         return longer ? null : (Of(word.Value, tokens, i, word.Next), word.Next);
     }
 
-    private static (Piece, int)? Amount(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)
+    private static (Piece, int)? Amount(
+        List<Token> tokens,
+        int i,
+        IReadOnlyList<EntityMatch> matches,
+        List<Piece> before
+    )
     {
         if (
             NumberRecogniser.At(tokens, i) is not { } number
             || Crosses(tokens, i, number.Next, matches)
             || (tokens[i].Is("zero") && (EndsHere(tokens, number.Next) || i == 0))
+            || NamesWithDigits.BeginAt(tokens, i, matches, before)
             || WordJoints.BeginsWord(tokens, i, number.Next, matches)
             || WordJoints.EndsWord(tokens, i, number.Next, matches)
         )

@@ -66,7 +66,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 _writer.Prefix(piece, soften: piece.Kind == PieceKind.Soften);
                 return true;
             case PieceKind.Quantity:
-                ReadQuantity(i);
+                new AmountPlacement(_pieces, _writer, text).Read(i);
                 return true;
             case PieceKind.Measure:
                 _writer.Measure(piece);
@@ -135,12 +135,9 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         return i;
     }
 
-    private string GroupAt(int i) =>
-        _pieces[i].Match?.Of(EntityKind.Option) is [var option, ..] ? OptionReader.Group(option) : OptionWish.Other;
-
     /// <summary>两杯雪碧: what a meal offers as its drink is a thing of its own where it is counted.</summary>
     private bool IsCountedCompanion(int i) =>
-        GroupAt(i) is "drink" or "side"
+        _pieces.GroupAt(i) is "drink" or "side"
         && Current is { Number: { Article: false }, Head: null }
         && _writer.Mode is null
         && !_writer.HasPrefix
@@ -151,7 +148,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         _writer.Mode is null
         && !_writer.HasPrefix
         && Current.Thing is null
-        && OptionGroups.IsIngredient(GroupAt(i))
+        && OptionGroups.IsIngredient(_pieces.GroupAt(i))
         && _pieces.TouchesNext(i)
         && _pieces.KindAt(i + 1) is PieceKind.Thing or PieceKind.Words;
 
@@ -201,65 +198,6 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         }
         _writer.Mark(piece.Kind);
     }
-
-    private void ReadQuantity(int i)
-    {
-        var next = _pieces.Significant(i + 1);
-        var marked = _writer.Mode is not null;
-        if ((marked && next is PieceKind.Option or PieceKind.Extra) || CountsOption(i))
-        {
-            _writer.Repeat(_pieces[i].Number!.Value.Value);
-            return;
-        }
-        var taken = Current.Number is not null;
-        if (IsUnknownShop(i))
-        {
-            Current.Shop = new ShopMention(text.Words(Current.Head!.Value), [], null);
-            Current.Head = null;
-        }
-        else if (taken && next is null or PieceKind.Comma or PieceKind.Gap or PieceKind.And)
-        {
-            _writer.MoveTrailingOptions();
-        }
-        else if (taken || CountsForward(i) || (marked && (Current.Head is not null || Current.Options.Count > 0)))
-        {
-            _writer.Close(pause: false);
-        }
-        _writer.Count(_pieces[i]);
-    }
-
-    /// <summary>"sell 40 cups of tea": the unknown word before is no part of what "cups of" counts.</summary>
-    private bool CountsForward(int i) =>
-        Current is { Head: not null, Thing: null }
-        && _pieces.KindAt(i + 1) == PieceKind.Measure
-        && _pieces[i + 1].Text.EndsWith("of", StringComparison.Ordinal);
-
-    /// <summary>"latte, two extra shots", 一杯奶茶，两份珍珠: behind a thing, what is counted is an option of it.</summary>
-    private bool CountsOption(int i)
-    {
-        var known = Current.Head is not null || _writer.Segments.Any(segment => segment.Head is not null);
-        if (!known || _pieces[i].Number is not { Vague: false } || _pieces.LeadsToThing(_pieces.AfterMeasure(i + 1)))
-        {
-            return false;
-        }
-        var at = _pieces.AfterMeasure(i + 1);
-        var measure = _pieces.KindAt(i + 1) == PieceKind.Measure ? _pieces[i + 1].Measure : null;
-        var extra = _pieces.KindAt(at) == PieceKind.Extra;
-        var option = extra ? at + 1 : at;
-        return _pieces.KindAt(option) == PieceKind.Option
-            && _pieces[option].Match is { } match
-            && OptionGroups.AddsUp(GroupAt(option))
-            && measure != MeasureKind.Drink
-            && (measure is not null || (_pieces[i].Number!.Value.Value > 1 && (extra || match.Plural)));
-    }
-
-    /// <summary>必胜客来个披萨: unknown words before the verb and a counted thing are a shop.</summary>
-    private bool IsUnknownShop(int i) =>
-        Current is { Number: null, Thing: null, Shop: null, Head: { } head }
-        && _pieces.KindAt(i - 1) == PieceKind.Noise
-        && _pieces.Significant(i + 1) is PieceKind.Thing or PieceKind.Words
-        && Characters.HasHan(text.Words(head))
-        && !FoodWords.IsIn(FoldedText.Of(text.Words(head)).Text);
 
     /// <summary>热乎的拿铁: unknown words before 的 say how the thing is wished.</summary>
     private void ReadModifier()
@@ -391,7 +329,11 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         {
             return OptionLikeWords.Is(piece.Text)
                 && !FoodWords.IsIn(piece.Text)
-                && (Current.Number is null || Current.Head is not null);
+                && (
+                    Current.Number is null
+                    || Current.Head is not null
+                    || _writer.Segments.Any(segment => segment.Head is not null)
+                );
         }
         var first = _writer.Segments.Count == 0 && Current is { Head: null, Number: null, Options.Count: 0 };
         return !(_writer.Mode is null && first && FoodWords.IsIn(piece.Text));

@@ -6,7 +6,7 @@ namespace Qianwen.Core.Planning.Clauses;
 /// <summary>Tells a small word from a part of a longer unknown one: the hyphen of "gluten-free", the 来 of a dish's name.</summary>
 public static class WordJoints
 {
-    private const string Weak = "点来要买叫订拿上整给我是也就做弄想带用配放换改在去找从无免别同并及喝吃送再各半";
+    private const string Weak = "点来买叫订拿上整给我是也就做弄想带用配放换改在去找从无免别同并及喝吃送再各半";
 
     /// <summary>True where the token is the inside of an unknown word.</summary>
     public static bool IsInside(IReadOnlyList<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)

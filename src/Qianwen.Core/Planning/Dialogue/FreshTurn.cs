@@ -42,7 +42,11 @@ public static class FreshTurn
         {
             return null;
         }
-        if (OtherFamilies(turn) is { Count: > 0 } families && !order.Items.Items.Any(IsCertain))
+        if (
+            sentence.Others.Count == 0
+            && OtherFamilies(turn) is { Count: > 0 } families
+            && !order.Items.Items.Any(IsCertain)
+        )
         {
             return Unavailable(turn, families);
         }
@@ -59,10 +63,18 @@ public static class FreshTurn
     }
 
     /// <summary>The plan, or the question that comes first.</summary>
-    public static PlanResult Finish(TurnContext turn, OrderDraft draft, double confidence) =>
-        FoodReview.Next(draft.Legs, turn.Request, turn.Index, turn.Locale) is { } question
+    public static PlanResult Finish(TurnContext turn, OrderDraft draft, double confidence)
+    {
+        var result = FoodReview.Next(draft.Legs, turn.Request, turn.Index, turn.Locale) is { } question
             ? Results.Ask(turn.Locale, question, draft.Legs, draft.Why)
             : Results.Plan(turn, draft.Legs, draft.Why, confidence);
+        return turn.Sentence.Others is { Count: > 0 } others
+            ? result with
+            {
+                Text = $"{result.Text} {Replies.LeftOut(others, turn.Locale)}",
+            }
+            : result;
+    }
 
     /// <summary>Says that a family cannot be served, and what can.</summary>
     public static PlanResult Unavailable(TurnContext turn, IReadOnlyList<string> families) =>
@@ -91,14 +103,23 @@ public static class FreshTurn
             sentence.Order.Items.Shops.Count > 0 && (sentence.Asked || sentence.Explained) && !sentence.IsTalk;
         if (
             blocked
-            || OtherFamilies(turn).Count > 0
-            || !(FoodTriggers.IsOpen(sentence.Spoken) || shopOnly || IsHalfSaid(sentence))
+            || (sentence.Others.Count == 0 && OtherFamilies(turn).Count > 0)
+            || !(
+                FoodTriggers.IsOpen(sentence.Spoken)
+                || shopOnly
+                || IsHalfSaid(sentence)
+                || BareAmount.In(sentence) is not null
+            )
         )
         {
             return null;
         }
         return Available(turn)
-            ? Finish(turn, new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(sentence.Order), 0.8)
+            ? Finish(
+                turn,
+                BareAmount.Keep(new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(sentence.Order), sentence),
+                0.8
+            )
             : Unavailable(turn, [CapabilityFamilies.FoodDelivery]);
     }
 

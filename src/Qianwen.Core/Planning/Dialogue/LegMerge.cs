@@ -18,6 +18,7 @@ public static class LegMerge
                 arguments[argument] = value;
             }
         }
+        arguments.Remove(ArgumentNames.Quantity);
         var address = keepsAddress
             ? known.Missing.Where(argument => argument == ArgumentNames.Address)
             : made.Missing.Where(argument => argument == ArgumentNames.Address);

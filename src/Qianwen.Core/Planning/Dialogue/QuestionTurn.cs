@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Clauses;
@@ -11,7 +12,7 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Dialogue;
 
 /// <summary>Understands a sentence while a question waits: its answer, a way out, or something new.</summary>
-public static class QuestionTurn
+public static partial class QuestionTurn
 {
     /// <summary>What the sentence is.</summary>
     public static PlanResult Understand(TurnContext turn, OpenQuestion open)
@@ -127,6 +128,7 @@ public static class QuestionTurn
             ArgumentNames.Items => FillItems(turn, leg),
             ArgumentNames.Merchant => FillShop(turn, question, leg),
             ArgumentNames.Address => FillAddress(turn, question, leg),
+            ArgumentNames.ArriveBy => FillTime(turn, leg),
             _ when FoodReview.IsQuantity(question.Argument) => FillQuantity(turn, question, leg),
             _ => FillItem(turn, question, leg),
         };
@@ -157,6 +159,14 @@ public static class QuestionTurn
         if (reading.Items.Items.Count == 0)
         {
             return null;
+        }
+        if (
+            leg.Get<int?>(ArgumentNames.Quantity) is { } amount
+            && reading.Items.Items is [{ Quantity: null, Vague: false } only]
+        )
+        {
+            var counted = only with { Quantity = amount };
+            reading = reading with { Items = reading.Items with { Items = [counted] } };
         }
         if (reading.Items.Shops.Count == 0 && leg.Get<EntityReference>(ArgumentNames.Merchant) is { } merchant)
         {
@@ -202,13 +212,39 @@ public static class QuestionTurn
         return [LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant)];
     }
 
+    /// <summary>One time for all, or one of the orders by itself.</summary>
+    private static List<Leg>? FillTime(TurnContext turn, Leg leg)
+    {
+        var order = turn.Sentence.Order;
+        var frame = new FoodFrame(turn.Request, turn.Index, turn.Locale);
+        if (order.Items.Items.Count > 0)
+        {
+            return [.. frame.Build(order).Legs];
+        }
+        if (NowWord().IsMatch(turn.Sentence.Spoken) && order.Times.Count == 0)
+        {
+            return [LegEditor.Known(LegEditor.Without(leg, ArgumentNames.ArriveBy), ArgumentNames.ArriveBy)];
+        }
+        return order.Times.Count == 1
+            ? [LegEditor.Known(frame.WithLimits(leg, order, out _), ArgumentNames.ArriveBy)]
+            : null;
+    }
+
+    [GeneratedRegex(@"\b(?:now|right away|asap)\b|现在|马上|立刻|尽快", RegexOptions.CultureInvariant)]
+    private static partial Regex NowWord();
+
     private static List<Leg>? FillAddress(TurnContext turn, PlanQuestion question, Leg leg)
     {
         var words = turn.Request.Utterance.Trim();
         var choice = ChoiceReader.Read(turn.Sentence.Spoken, question.Choices);
         var said = turn.Sentence.Order.Address;
         var mention = choice is not null
-            ? new AddressMention(words, choice.Value.ToLowerInvariant(), [], null)
+            ? new AddressMention(
+                words,
+                choice.Value.ToLowerInvariant(),
+                turn.Index.ById(EntityKind.Place, choice.Value),
+                null
+            )
             : said ?? AddressReading.Whole(words, turn.Index);
         var frame = new FoodFrame(turn.Request, turn.Index, turn.Locale);
         return [frame.WithLimits(leg, turn.Sentence.Order with { Address = mention }, out _)];
@@ -223,7 +259,7 @@ public static class QuestionTurn
             {
                 continue;
             }
-            if (number.Vague || !Quantities.IsSensible(number.Value))
+            if (number.Vague || number.Value < 1 || number.Value > int.MaxValue)
             {
                 return null;
             }
@@ -236,7 +272,7 @@ public static class QuestionTurn
                 .ToList();
             var options = turn.Sentence.Order.Items.LooseOptions.Where(option => option.Group != OptionWish.Other);
             items[line] = options.Aggregate(items[line], LegEditor.WithOption);
-            return [LegEditor.Known(LegEditor.WithItems(leg, items), question.Argument)];
+            return [FoodFrame.CheckQuantities(LegEditor.Known(LegEditor.WithItems(leg, items), question.Argument))];
         }
         return null;
     }

@@ -13,10 +13,8 @@ namespace Qianwen.Core.Planning.Dialogue;
 /// <param name="affirmed">True where a yes stands before: then another thing is added and replaces nothing.</param>
 public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool affirmed = false)
 {
-    private readonly List<PlanEvidence> _why = [];
     private readonly FoodFrame _frame = new(turn.Request, turn.Index, turn.Locale);
-    private List<Leg> _legs = [.. legs];
-    private bool _changed;
+    private readonly LegDraft _draft = new(legs);
     private bool _explicit;
 
     /// <summary>The changed legs with their evidence; null where the sentence changes nothing.</summary>
@@ -28,6 +26,10 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         {
             Rank(rank);
         }
+        if (OrdinalWords.Find(spoken) is { } nth && Single(nth, spoken))
+        {
+            return _draft.Finish();
+        }
         if (kind == RevisionKind.OtherShop)
         {
             var rest = RevisionWords.WithoutShop(spoken);
@@ -36,11 +38,11 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         }
         if (RevisionWords.IsDouble(spoken))
         {
-            Count(item => item.Quantity * 2, spoken);
+            _draft.Count(item => item.Quantity * 2, spoken);
         }
         else if (RevisionWords.Fewer(spoken) is { } fewer)
         {
-            Count(item => item.Quantity - fewer, spoken);
+            _draft.Count(item => item.Quantity - fewer, spoken);
         }
         else if (kind == RevisionKind.Replace && RevisionWords.Swap(spoken) is { } swap && Target(swap.Old) is { } old)
         {
@@ -51,7 +53,32 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
             _explicit = kind is not null;
             Apply(kind ?? RevisionKind.Set, Read(RevisionWords.Matter(spoken)), spoken);
         }
-        return _changed ? new OrderDraft(_legs, _why) : null;
+        return _draft.Finish();
+    }
+
+    /// <summary>"make the second one iced": only that one is changed.</summary>
+    private bool Single(OrdinalMention nth, string spoken)
+    {
+        var by = Read(RevisionWords.Matter(nth.Without(spoken)));
+        var options = by.Items.LooseOptions.Where(IsKnown).ToList();
+        var removes = RevisionWords.Read(spoken) == RevisionKind.Remove && by.Items.IsEmpty;
+        if ((options.Count == 0 && by.Items.Items.Count == 0 && !removes) || _draft.Nth(nth.Number) is not { } at)
+        {
+            return false;
+        }
+        if (removes)
+        {
+            _draft.Remove(at);
+        }
+        else if (by.Items.Items.Count > 0)
+        {
+            Replace(at, by);
+        }
+        else
+        {
+            _draft.Put(at, options.Aggregate(_draft.ItemAt(at), LegEditor.WithOption), spoken);
+        }
+        return true;
     }
 
     private OrderReading Read(string text) =>
@@ -76,6 +103,10 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         {
             ApplyOption(option);
         }
+        if (kind == RevisionKind.Remove && reading.Items.LooseOptions.Count == 0)
+        {
+            LeaveOut(spoken);
+        }
         if (reading.Items.Items.Count == 0 && reading.Items.Shops is [var shop, ..])
         {
             SetShop(shop);
@@ -86,12 +117,11 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
     /// <summary>"half of them hot": read as if the one thing of the order stood before it, counted.</summary>
     private bool Split(string matter)
     {
-        var all = _legs.SelectMany(leg => LegEditor.Items(leg).Select((_, i) => new ItemAddress(leg.Id, i))).ToList();
-        if (all is not [var only])
+        if (_draft.Lines is not [(_, var only)])
         {
             return false;
         }
-        var (leg, whole) = (LegOf(only), ItemAt(only));
+        var (leg, whole) = (_draft.LegOf(only), _draft.ItemAt(only));
         var parts = Read($"{whole.Quantity} {whole.Words}, {matter}").Items.Items;
         if (
             parts.Count < 2
@@ -102,8 +132,8 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
             return false;
         }
         var items = parts.Select(part => Merge(whole, part, (int)(part.Quantity ?? 1))).ToList();
-        Update(leg, FoodFrame.CheckQuantities(LegEditor.WithItems(leg, items)));
-        Explain(leg, ArgumentNames.Items, matter);
+        _draft.Update(leg, FoodFrame.CheckQuantities(LegEditor.WithItems(leg, items)));
+        _draft.Explain(leg, ArgumentNames.Items, matter);
         return true;
     }
 
@@ -126,14 +156,14 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
                 kind == RevisionKind.Add ? existing.Quantity + item.Quantity
                 : line.Quantity is null ? existing.Quantity
                 : item.Quantity;
-            Put(new ItemAddress(leg.Id, at), Merge(existing, line, quantity), line.QuantityWords);
+            _draft.Put(new ItemAddress(leg.Id, at), Merge(existing, line, quantity), line.QuantityWords);
         }
         else if (line.Match is not null || kind == RevisionKind.Add || FoodWords.IsIn(FoldedText.Of(line.Words).Text))
         {
             var replaces = kind == RevisionKind.Set && items.Count == 1 && (_explicit || !affirmed);
             var kept = replaces && line.Quantity is null ? item with { Quantity = items[0].Quantity } : item;
-            Update(leg, LegEditor.WithItems(leg, replaces ? [kept] : [.. items, item]));
-            Explain(leg, ArgumentNames.Items, line.Words);
+            _draft.Update(leg, LegEditor.WithItems(leg, replaces ? [kept] : [.. items, item]));
+            _draft.Explain(leg, ArgumentNames.Items, line.Words);
         }
         else if (_explicit)
         {
@@ -147,7 +177,22 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         if (LegEditor.Items(leg) is [var first, ..])
         {
             var wish = new OptionWish(words, OptionWish.Other, words, Said: false);
-            Put(new ItemAddress(leg.Id, 0), LegEditor.WithOption(first, wish), words);
+            _draft.Put(new ItemAddress(leg.Id, 0), LegEditor.WithOption(first, wish), words);
+        }
+    }
+
+    /// <summary>"I don't want ice" is "no ice" where ice is no line of the order.</summary>
+    private void LeaveOut(string spoken)
+    {
+        var matter = RevisionWords.Matter(spoken);
+        var left = Read($"{(Characters.HasHan(matter) ? "不要" : "no ")}{matter}").Items;
+        foreach (
+            var option in left.LooseOptions.Where(option =>
+                left.Items.Count == 0 && option is { Group: not OptionWish.Other }
+            )
+        )
+        {
+            ApplyOption(option);
         }
     }
 
@@ -177,15 +222,14 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
     private Leg LegFor(ItemDraft line)
     {
         var item = LineResolver.Resolve(line, turn.Locale).Item;
-        return _legs.Find(leg => LegEditor.Items(leg).Any(other => LegEditor.SameThing(other, item))) ?? _legs[0];
+        return _draft.Legs.FirstOrDefault(leg => LegEditor.Items(leg).Any(other => LegEditor.SameThing(other, item)))
+            ?? _draft.Legs[0];
     }
 
     private ItemAddress? Target(string words)
     {
         var line = Read(words).Items.Items is [var first, ..] ? LineResolver.Resolve(first, turn.Locale).Item : null;
-        var all = _legs
-            .SelectMany(leg => LegEditor.Items(leg).Select((item, i) => (Item: item, At: new ItemAddress(leg.Id, i))))
-            .ToList();
+        var all = _draft.Lines;
         var found = all.FindIndex(pair => line is not null && LegEditor.SameThing(pair.Item, line));
         if (found < 0)
         {
@@ -194,17 +238,13 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         return found >= 0 ? all[found].At : null;
     }
 
-    private OrderedItem ItemAt(ItemAddress at) => LegEditor.Items(LegOf(at))[at.Line];
-
-    private Leg LegOf(ItemAddress at) => _legs.Single(leg => leg.Id == at.LegId);
-
     private void Replace(ItemAddress at, OrderReading by)
     {
-        var old = ItemAt(at);
+        var old = _draft.ItemAt(at);
         if (by.Items.Items is [var line, ..])
         {
-            var item = LineResolver.Resolve(Bound(line, LegOf(at)), turn.Locale).Item;
-            Put(at, line.Quantity is null ? item with { Quantity = old.Quantity } : item, line.Words);
+            var item = LineResolver.Resolve(Bound(line, _draft.LegOf(at)), turn.Locale).Item;
+            _draft.Put(at, line.Quantity is null ? item with { Quantity = old.Quantity } : item, line.Words);
             return;
         }
         var changed = by.Items.LooseOptions.Aggregate(old, LegEditor.WithOption);
@@ -215,7 +255,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         }
         if (changed != old)
         {
-            Put(at, changed, "");
+            _draft.Put(at, changed, "");
         }
     }
 
@@ -224,31 +264,11 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
     {
         if (existing is not null && line.Quantity is { } fewer && fewer < existing.Quantity)
         {
-            Put(at, existing with { Quantity = existing.Quantity - (int)fewer }, line.QuantityWords);
+            _draft.Put(at, existing with { Quantity = existing.Quantity - (int)fewer }, line.QuantityWords);
         }
         else if (existing is not null)
         {
-            Remove(at);
-        }
-    }
-
-    private void Remove(ItemAddress? at)
-    {
-        if (at is not { } place)
-        {
-            return;
-        }
-        var leg = LegOf(place);
-        var left = LegEditor.Items(leg).Where((_, i) => i != place.Line).ToList();
-        if (left.Count > 0)
-        {
-            Update(leg, LegEditor.WithItems(leg, left));
-            Explain(leg, ArgumentNames.Items, "");
-        }
-        else if (_legs.Count > 1)
-        {
-            _legs.Remove(leg);
-            _changed = true;
+            _draft.Remove(at);
         }
     }
 
@@ -257,7 +277,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         var more = kind == RevisionKind.Add || RevisionWords.IsOneMore(spoken);
         if (!vague)
         {
-            Count(
+            _draft.Count(
                 item =>
                     more ? item.Quantity + number
                     : kind == RevisionKind.Remove ? item.Quantity - number
@@ -267,64 +287,49 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         }
     }
 
-    private void Count(Func<OrderedItem, int> quantity, string words)
-    {
-        var items = _legs.SelectMany(LegEditor.Items).ToList();
-        if (items.Count == 0 || items.Select(item => item.Quantity).Distinct().Count() > 1)
-        {
-            return;
-        }
-        foreach (var leg in _legs.ToList())
-        {
-            var counted = LegEditor.EachItem(
-                leg,
-                item => item with { Quantity = quantity(item), QuantityStated = true }
-            );
-            Update(leg, FoodFrame.CheckQuantities(counted));
-            Explain(leg, $"{ArgumentNames.Items}[0].quantity", words);
-        }
-    }
-
     private void ApplyOption(OptionWish option)
     {
         var named = option.Said ? Target(option.Words) : null;
         if (named is not null && option.Exclude)
         {
-            Remove(named);
+            _draft.Remove(named);
             return;
         }
-        foreach (var leg in _legs.ToList())
+        foreach (var leg in _draft.Legs.ToList())
         {
             var drinksOnly =
                 OptionGroups.IsForDrinks(option.Group)
                 && LegEditor.Items(leg).Any(item => FoodWords.IsDrink(item.Name));
-            Update(
+            _draft.Update(
                 leg,
                 LegEditor.EachItem(
                     leg,
                     item => drinksOnly && !FoodWords.IsDrink(item.Name) ? item : LegEditor.WithOption(item, option)
                 )
             );
-            Explain(leg, ArgumentNames.Items, option.Words);
+            _draft.Explain(leg, ArgumentNames.Items, option.Words);
         }
     }
 
     private void OtherShop(string words)
     {
-        foreach (var leg in _legs.ToList())
+        foreach (var leg in _draft.Legs.ToList())
         {
             var shop = leg.Get<EntityReference>(ArgumentNames.Merchant) ?? new EntityReference(words, null, words);
             var unwanted = leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant) ?? [];
             var freed = LegEditor.Without(leg, ArgumentNames.Merchant);
             freed = LegEditor.EachItem(freed, item => AnyShop.Of(item, turn.Index));
-            Update(leg, freed.With<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [.. unwanted, shop]));
-            Explain(leg, ArgumentNames.NotMerchant, words);
+            _draft.Update(
+                leg,
+                freed.With<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [.. unwanted, shop])
+            );
+            _draft.Explain(leg, ArgumentNames.NotMerchant, words);
         }
     }
 
     private void SetShop(ShopMention shop)
     {
-        foreach (var leg in _legs.ToList())
+        foreach (var leg in _draft.Legs.ToList())
         {
             var entity = shop.Entities.Count > 0 ? shop.Entities[0] : null;
             var reference = new EntityReference(
@@ -335,47 +340,33 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
             );
             var moved = LegEditor.EachItem(leg, item => AnyShop.In(item, entity, turn.Index, turn.Locale));
             var known = LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant);
-            Update(leg, entity is null ? known with { Missing = [ArgumentNames.Merchant, .. known.Missing] } : known);
-            Explain(leg, ArgumentNames.Merchant, shop.Words);
+            _draft.Update(
+                leg,
+                entity is null ? known with { Missing = [ArgumentNames.Merchant, .. known.Missing] } : known
+            );
+            _draft.Explain(leg, ArgumentNames.Merchant, shop.Words);
         }
     }
 
     private void Rank((string Rank, string Words) rank)
     {
-        foreach (var leg in _legs.ToList())
+        foreach (var leg in _draft.Legs.ToList())
         {
-            Update(leg, leg.With(ArgumentNames.Rank, rank.Rank));
-            Explain(leg, ArgumentNames.Rank, rank.Words);
+            _draft.Update(leg, leg.With(ArgumentNames.Rank, rank.Rank));
+            _draft.Explain(leg, ArgumentNames.Rank, rank.Words);
         }
     }
 
     private void SetLimits(OrderReading reading)
     {
-        foreach (var leg in _legs.ToList())
+        foreach (var leg in _draft.Legs.ToList())
         {
             var limited = _frame.WithLimits(leg, reading, out var why);
             if (why.Count > 0)
             {
-                Update(leg, limited);
-                _why.AddRange(why);
+                _draft.Update(leg, limited);
+                _draft.Explain(why);
             }
         }
     }
-
-    private void Put(ItemAddress at, OrderedItem item, string words)
-    {
-        var leg = LegOf(at);
-        var items = LegEditor.Items(leg).Select((other, i) => i == at.Line ? item : other).ToList();
-        Update(leg, FoodFrame.CheckQuantities(LegEditor.WithItems(leg, items)));
-        Explain(leg, ArgumentNames.Items, words);
-    }
-
-    private void Update(Leg old, Leg leg)
-    {
-        _legs = [.. _legs.Select(other => other.Id == old.Id ? leg : other)];
-        _changed = true;
-    }
-
-    private void Explain(Leg leg, string argument, string words) =>
-        _why.Add(new PlanEvidence(leg.Id, argument, words, "revision"));
 }

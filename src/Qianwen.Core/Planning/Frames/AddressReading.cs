@@ -1,4 +1,3 @@
-using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Text;
 
@@ -10,14 +9,12 @@ public static class AddressReading
     /// <summary>The address.</summary>
     public static AddressMention Whole(string words, EntityIndex index)
     {
-        var folded = FoldedText.Of(words).Text;
-        var match = EntityLinker.Link(
-            index,
-            Tokenizer.Split(folded),
-            entity => entity.Kind is EntityKind.Place or EntityKind.City
-        );
-        return match is [var first, ..]
-            ? new AddressMention(words, folded, first.Entities, first.Reason)
-            : new AddressMention(words, folded, [], null);
+        var folded = FoldedText.Of(words);
+        var start = folded.Text.Length - folded.Text.TrimStart().Length;
+        var phrase = new AddressPhrase(index).Read(folded.Text, start, folded.Text.Length);
+        return new AddressMention(words, folded.Text, phrase.Places, phrase.Reason)
+        {
+            Detail = folded.Words(phrase.Detail),
+        };
     }
 }

@@ -25,6 +25,7 @@ public static partial class AddressRecogniser
                     English(),
                     EnglishLabel(),
                     Street(),
+                    Numbered(),
                     EnglishFar(),
                     EnglishPlace(),
                     ChineseFar(),
@@ -32,7 +33,7 @@ public static partial class AddressRecogniser
         )
         {
             var match = pattern.Match(text.Text);
-            if (match.Success && match.Groups["to"].Value.Trim().Length > 0)
+            if (match.Success && match.Groups["to"].Value.Trim().Length > 0 && !StartsWithThing(match, index))
             {
                 return Read(text, index, match);
             }
@@ -56,25 +57,41 @@ public static partial class AddressRecogniser
         return null;
     }
 
+    /// <summary>"2 lattes on the way", "to 3 americanos": an amount of a thing is no house number.</summary>
+    private static bool StartsWithThing(Match match, EntityIndex index)
+    {
+        var to = match.Groups["to"].Value;
+        return char.IsDigit(to[0])
+            && EntityLinker
+                .Link(
+                    index,
+                    Tokenizer.Split(to),
+                    entity => entity.Kind is EntityKind.Item or EntityKind.Category or EntityKind.Option
+                )
+                .Any(name => name.Span.Start <= to.IndexOf(' ', StringComparison.Ordinal) + 1);
+    }
+
     private static AddressMention Read(WorkingText text, EntityIndex index, Match match)
     {
         var to = match.Groups["to"];
-        var tokens = Tokenizer.Split(to.Value);
-        var place = EntityLinker.Link(index, tokens, IsPlace) is [var first, ..] ? first : null;
-        var length = EndOf(to.Value, place);
-        var span = new TextSpan(to.Index, to.Index + length);
-        text.Take(new TextSpan(match.Groups["from"] is { Success: true } from ? from.Index : match.Index, span.End));
-        return new AddressMention(text.Words(span), to.Value[..length], place?.Entities ?? [], place?.Reason);
+        var from = match.Groups["from"] is { Success: true } marked ? marked.Index : match.Index;
+        return Take(text, index, from, to.Index, to.Index + to.Length);
     }
 
-    /// <summary>The address ends where an order begins: 送到西溪园区40杯…</summary>
-    private static int EndOf(string to, EntityMatch? place)
+    /// <summary>Takes the address that begins at a place, and what stands before it from another place on.</summary>
+    private static AddressMention Take(WorkingText text, EntityIndex index, int from, int start, int end)
     {
-        var from = place?.Span.End ?? 0;
-        var label = place is null ? AddressLabels.LeadingLabel(to) : 0;
-        var start = Math.Max(from, label);
-        var next = NextMatter().Match(to, start);
-        return next.Success && next.Index > 0 ? to[..next.Index].TrimEnd().Length : to.TrimEnd().Length;
+        var phrase = new AddressPhrase(index).Read(text.Text, start, end);
+        text.Take(new TextSpan(from, phrase.Span.End));
+        return new AddressMention(
+            text.Words(phrase.Span),
+            text.Folded.Text[phrase.Span.Start..phrase.Span.End],
+            phrase.Places,
+            phrase.Reason
+        )
+        {
+            Detail = text.Words(phrase.Detail),
+        };
     }
 
     /// <summary>"to Mars Base": what is written like a name and stands at the end is an address.</summary>
@@ -98,8 +115,10 @@ public static partial class AddressRecogniser
             {
                 continue;
             }
-            text.Take(new TextSpan(preposition.Success ? preposition.Index : match.Span.Start, match.Span.End));
-            return new AddressMention(text.Words(match.Span), match.Span.ToString(), match.Entities, match.Reason);
+            var from = preposition.Success ? preposition.Index : match.Span.Start;
+            var loose = before.TrimEnd().EndsWith("for", StringComparison.Ordinal) || !preposition.Success;
+            var end = loose ? match.Span.End : AddressPhrase.EndOfClause(text.Text, match.Span.End);
+            return Take(text, index, from, match.Span.Start, end);
         }
         return null;
     }
@@ -134,10 +153,17 @@ public static partial class AddressRecogniser
     private static partial Regex EnglishLabel();
 
     [GeneratedRegex(
-        @"(?:\b(?:to|at)\s+)?(?<to>\d{1,6}\s+(?:[a-z]+\s+){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl)\b[^!?;\n\u0001]{0,60})",
+        @"(?:\b(?:to|at)\s+)?(?<to>(?:\d{1,6}[a-z]?\s+(?:[a-z]+\s+){1,4}|\d{1,4}(?:st|nd|rd|th)\s+(?:[a-z]+\s+){0,3})(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl)\b[^!?;\n\u0001]{0,60})",
         Options
     )]
     private static partial Regex Street();
+
+    /// <summary>"to 3rd floor", "at 221B, Building 7".</summary>
+    [GeneratedRegex(
+        @"\b(?<from>to|at)\s+(?<to>\d{1,5}(?:st|nd|rd|th|[a-z])?\b[^,.!?;\n\u0001]{0,40}?\b(?:floor|building|block|room|plaza|square|tower|unit|suite|apartment|gate|park|campus|station|hotel|mall|cent(?:er|re)|university)\b[^,.!?;\n\u0001]{0,40})",
+        Options
+    )]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(
         @"\b(?:deliver|send|ship|bring)\b[^.!?;\n\u0001]{1,80}?\b(?<from>to)\s+(?<to>(?!(?:go|be|eat|drink|share|get|have)\b)[^,.!?;\n\u0001]{1,60})",
@@ -159,12 +185,6 @@ public static partial class AddressRecogniser
         Options
     )]
     private static partial Regex ChineseFar();
-
-    [GeneratedRegex(
-        @"(?:(?:\b(?:and|then|please|with|for|asap|by|under|i|can|order|get|thanks|thank|but)\b)|(?:\d+|[一二两三四五六七八九十]+)\s*(?:杯|份|个|盒|碗|瓶|只|串|斤|片|套|cups?\b|x\b)|\d+\s+[a-z]|(?:点|来|叫|买|订|要)[一二两三四五六七八九十\d]|谢谢|多谢|麻烦|尽快|快点|吧\z|哈\z|哦\z|就行|就好|可以吗|好吗|一共|备注)",
-        Options
-    )]
-    private static partial Regex NextMatter();
 
     [GeneratedRegex(@"(?:\b(?:to|at)(?: the| my)?\s+|(?:送到|送去|送至|寄到|送往|送|到|去)\s*)\z", Options)]
     private static partial Regex OwnPreposition();

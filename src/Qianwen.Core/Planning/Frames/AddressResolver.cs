@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Speech;
 
 namespace Qianwen.Core.Planning.Frames;
 
@@ -46,7 +47,7 @@ public static class AddressResolver
         if (place is not null)
         {
             return new DeliveryAddress(
-                place.Entry.Name.In(locale),
+                WithDetail(place.Entry.Name.In(locale), mention.Detail, locale),
                 null,
                 place.Id,
                 place.Entry.Parent,
@@ -56,6 +57,12 @@ public static class AddressResolver
         }
         var city = mention.Places.FirstOrDefault(entity => entity.Kind == EntityKind.City);
         return new DeliveryAddress(mention.Words, null, null, city?.Id, null, mention.Words);
+    }
+
+    private static string WithDetail(string place, string detail, string locale)
+    {
+        var within = detail.Trim(' ', ',', '，', '、');
+        return within.Length == 0 ? place : Tongue.Say(locale, $"{place}{within}", $"{place}, {within}");
     }
 
     private static string Reason(AddressMention mention) => mention.Reason?.ToString().ToLowerInvariant() ?? "as said";

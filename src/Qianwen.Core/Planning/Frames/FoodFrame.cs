@@ -111,6 +111,7 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
         if (reading.Items.NotShops is { Count: > 0 } refused)
         {
             leg.Put<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [.. refused.Select(Refused)]);
+            leg.Explain(ArgumentNames.NotMerchant, string.Join(", ", refused.Select(shop => shop.Words)), "words");
         }
         _why.AddRange(leg.Why);
         return leg.Build();
@@ -150,7 +151,10 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
             shop.Words,
             shop.Reason?.ToString().ToLowerInvariant() ?? "words"
         );
-        if (group.Lines.Any(line => line.Elsewhere.Count > 0))
+        if (
+            group.Lines.Any(line => line.Elsewhere.Count > 0)
+            || (merchant is not null && group.Lines.Any(line => ShopRange.Lacks(index, merchant.Id, line.Item)))
+        )
         {
             leg.Miss(ArgumentNames.Merchant);
         }
@@ -195,7 +199,7 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
             leg.Miss($"{ArgumentNames.Items}[{i}].quantity");
         }
         var unknownThere = line.Draft.Match is null && shop?.Entities is [_];
-        if (unknownThere && NearNames.Find(index, line.Draft.Words, shop!.Entities[0].Id).Count > 0)
+        if (unknownThere && index.Menu(shop!.Entities[0].Id).Any())
         {
             leg.Miss($"{ArgumentNames.Items}[{i}]");
         }
@@ -224,6 +228,10 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
         {
             var (budget, words) = reading.Budgets[^1];
             leg.Set(ArgumentNames.Budget, new BudgetLimit(budget.Max, words, budget.PerItem), words, "money");
+        }
+        if (SeveralTimes.In(reading.Times) is not null)
+        {
+            leg.Miss(ArgumentNames.ArriveBy);
         }
         if (reading.Times.Count > 0)
         {

@@ -9,12 +9,17 @@ namespace Qianwen.Core.Planning.Frames;
 public static class FoodQuestions
 {
     /// <summary>Nothing was named.</summary>
-    public static PlanQuestion What(string legId, string? merchant, string locale) =>
+    public static PlanQuestion What(string legId, string? merchant, int? amount, string locale) =>
         new(
             legId,
             ArgumentNames.Items,
-            merchant is null
-                ? Tongue.Say(locale, "想点什么？", "What would you like?")
+            amount is { } number
+                    ? Tongue.Say(
+                        locale,
+                        merchant is null ? $"{number} 份什么？" : $"{merchant}的什么，要 {number} 份？",
+                        merchant is null ? $"{number} of what?" : $"{number} of what from {merchant}?"
+                    )
+                : merchant is null ? Tongue.Say(locale, "想点什么？", "What would you like?")
                 : Tongue.Say(locale, $"想点{merchant}的什么？", $"What would you like from {merchant}?"),
             []
         );
@@ -24,11 +29,17 @@ public static class FoodQuestions
         new(
             legId,
             $"{ArgumentNames.Items}[{line}].quantity",
-            Tongue.Say(
-                locale,
-                $"「{item.Name}」要几{item.Unit ?? "份"}？（1–{Quantities.Most}）",
-                $"How many {item.Name} would you like? (1–{Quantities.Most})"
-            ),
+            item.Quantity > Quantities.Most
+                ? Tongue.Say(
+                    locale,
+                    $"一单最多 {Quantities.Most} {item.Unit ?? "份"}，{item.Quantity} {item.Unit ?? "份"}「{item.Name}」放不下。要几{item.Unit ?? "份"}？（1–{Quantities.Most}）",
+                    $"{item.Quantity} × {item.Name} is more than one order can hold. How many would you like? (1–{Quantities.Most})"
+                )
+                : Tongue.Say(
+                    locale,
+                    $"「{item.Name}」要几{item.Unit ?? "份"}？（1–{Quantities.Most}）",
+                    $"How many {item.Name} would you like? (1–{Quantities.Most})"
+                ),
             []
         );
 
@@ -99,6 +110,39 @@ public static class FoodQuestions
             Choices(near, locale)
         );
 
+    /// <summary>The named shop does not have the thing, nor anything like it.</summary>
+    public static PlanQuestion NotOnMenu(
+        string legId,
+        int line,
+        string words,
+        string shop,
+        IReadOnlyList<NamedEntity> menu,
+        string locale
+    ) =>
+        new(
+            legId,
+            $"{ArgumentNames.Items}[{line}]",
+            Tongue.Say(
+                locale,
+                $"{shop}的菜单里没有「{words}」。换成别的？比如{string.Join('、', menu.Take(3).Select(item => item.Entry.Name.In(locale)))}。",
+                $"“{words}” is not on the menu of {shop}. Something else, such as {string.Join(", ", menu.Take(3).Select(item => item.Entry.Name.In(locale)))}?"
+            ),
+            Choices(menu, locale)
+        );
+
+    /// <summary>Two times were said, and one order arrives at one time.</summary>
+    public static PlanQuestion When(string legId, string locale) =>
+        new(
+            legId,
+            ArgumentNames.ArriveBy,
+            Tongue.Say(
+                locale,
+                "一单只能一个时间送到。全部什么时候送？要分开点，就先单独说第一单。",
+                "One order arrives at one time. When should all of it arrive? To order separately, tell me the first one by itself."
+            ),
+            []
+        );
+
     /// <summary>It is not sure that the thing is food at all.</summary>
     public static PlanQuestion IsItFood(string legId, int line, string words, string locale) =>
         new(
@@ -113,7 +157,13 @@ public static class FoodQuestions
         );
 
     /// <summary>Nobody knows where to.</summary>
-    public static PlanQuestion WhereTo(string legId, string? words, IReadOnlyList<SavedAddress> saved, string locale) =>
+    public static PlanQuestion WhereTo(
+        string legId,
+        string? words,
+        IReadOnlyList<NamedEntity> near,
+        IReadOnlyList<SavedAddress> saved,
+        string locale
+    ) =>
         new(
             legId,
             ArgumentNames.Address,
@@ -124,7 +174,7 @@ public static class FoodQuestions
                     $"不认识地址「{words}」，送到哪里？",
                     $"I can't place “{words}”. Where should it go?"
                 ),
-            [.. saved.Select(address => new QuestionChoice(address.Text, address.Label))]
+            [.. Choices(near, locale), .. saved.Select(address => new QuestionChoice(address.Text, address.Label))]
         );
 
     private static List<QuestionChoice> Choices(IReadOnlyList<NamedEntity> entities, string locale) =>

@@ -71,6 +71,7 @@ public static class FoodReview
         {
             ArgumentNames.Items => 0,
             ArgumentNames.Merchant => 1,
+            ArgumentNames.ArriveBy => 2,
             ArgumentNames.Address => 4,
             _ when IsQuantity(argument) => 3,
             _ => 2,
@@ -83,12 +84,15 @@ public static class FoodReview
         switch (argument)
         {
             case ArgumentNames.Items:
-                return FoodQuestions.What(leg.Id, merchant?.Name, locale);
+                return FoodQuestions.What(leg.Id, merchant?.Name, leg.Get<int?>(ArgumentNames.Quantity), locale);
             case ArgumentNames.Merchant:
                 return AskShop(leg, merchant, items, index, locale);
+            case ArgumentNames.ArriveBy:
+                return FoodQuestions.When(leg.Id, locale);
             case ArgumentNames.Address:
                 var address = leg.Get<DeliveryAddress>(ArgumentNames.Address);
-                return FoodQuestions.WhereTo(leg.Id, address?.Words, request.Profile.Addresses, locale);
+                var places = address?.Words is { } said ? NearNames.Places(index, said) : [];
+                return FoodQuestions.WhereTo(leg.Id, address?.Words, places, request.Profile.Addresses, locale);
         }
         var line = Math.Min(LineOf(argument), items.Count - 1);
         if (IsQuantity(argument))
@@ -98,8 +102,12 @@ public static class FoodReview
         var near = merchant?.Id is { } id
             ? NearNames.Find(index, items[line].Words, id)
             : NearNames.Anywhere(index, items[line].Words);
-        return near.Count > 0
-            ? FoodQuestions.DidYouMean(leg.Id, line, items[line].Words, near, locale)
+        if (near.Count > 0)
+        {
+            return FoodQuestions.DidYouMean(leg.Id, line, items[line].Words, near, locale);
+        }
+        return merchant is { Id: { } shop } && index.Menu(shop).Take(5).ToList() is { Count: > 0 } menu
+            ? FoodQuestions.NotOnMenu(leg.Id, line, items[line].Words, merchant.Name, menu, locale)
             : FoodQuestions.IsItFood(leg.Id, line, items[line].Words, locale);
     }
 
@@ -114,6 +122,11 @@ public static class FoodReview
         var words = merchant?.Words ?? "";
         if (merchant?.Id is { } id)
         {
+            if (items.FirstOrDefault(item => ShopRange.Lacks(index, id, item)) is { } missing)
+            {
+                var selling = ShopRange.Selling(index, missing.Category!);
+                return FoodQuestions.NotThere(leg.Id, missing.Name, merchant.Name, selling, locale);
+            }
             foreach (var item in items.Where(item => item.Ids.Count == 0))
             {
                 var shops = Named(index, item.Words, EntityKind.Item)

@@ -60,6 +60,22 @@ public static class NearNames
         ];
     }
 
+    /// <summary>Places whose names share the most with an address, or are a part of it; the likest first.</summary>
+    public static IReadOnlyList<NamedEntity> Places(EntityIndex index, string words)
+    {
+        var key = NameKey.Of(words);
+        return
+        [
+            .. index
+                .All(EntityKind.Place)
+                .Select(place => (Place: place, Score: Likeness(key, place)))
+                .Where(pair => pair.Score >= 0.4)
+                .OrderByDescending(pair => pair.Score)
+                .Take(3)
+                .Select(pair => pair.Place),
+        ];
+    }
+
     private static bool IsThing(NamedEntity entity) => entity.Kind is EntityKind.Item or EntityKind.Category;
 
     private static double Likeness(string key, NamedEntity item) =>

@@ -13,7 +13,7 @@ public static class ClauseClassifier
         var classified = new List<Clause>(clauses.Count);
         var before = ClauseRole.Neutral;
         var ordered = false;
-        foreach (var clause in clauses)
+        foreach (var clause in Withdrawal.Apart(clauses))
         {
             var limit = names
                 .Where(name => name.Span.Start >= clause.Span.Start && name.Span.End <= clause.Span.End)
@@ -42,7 +42,7 @@ public static class ClauseClassifier
             classified.Add(clause with { Role = covered, LeadIn = covered == role ? leadIn : 0 });
             before = clause.EndsSentence ? ClauseRole.Neutral : covered;
         }
-        return classified;
+        return Withdrawal.Applied(classified);
     }
 
     private static bool Covers(ClauseRole before, ClauseRole role) =>

@@ -22,6 +22,10 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
         {
             return true;
         }
+        if (continues && AddressPhrase.IsFurtherPart(clause.Text))
+        {
+            return true;
+        }
         var alone = text.Only(clause.Span);
         var leadIn = new TextSpan(clause.Span.Start, clause.Span.Start + clause.LeadIn);
         var reading = orders.Read(alone, now, asked: false, [leadIn]);

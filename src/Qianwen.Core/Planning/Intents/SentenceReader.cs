@@ -1,4 +1,5 @@
 using Qianwen.Contracts.People;
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Text;
@@ -34,6 +35,7 @@ public sealed class SentenceReader
         QuotedText.Quarantine(text, quoted => _index.Find(NameKey.Of(quoted)) is not null);
         var spoken = text.Text;
         var note = NoteRecogniser.Take(text);
+        var others = OtherWishes.Take(text, NamesFood);
         var people = OccasionRecogniser.Take(text);
         var names = EntityLinker.Link(_index, Tokenizer.Split(text.Text));
         var clauses = ClauseClassifier.Classify(ClauseSplitter.Split(text.Text), names);
@@ -53,8 +55,16 @@ public sealed class SentenceReader
             },
             asked,
             explained
-        );
+        )
+        {
+            Others = others,
+        };
     }
+
+    private bool NamesFood(string text) =>
+        EntityLinker
+            .Link(_index, Tokenizer.Split(text), entity => entity.Kind is EntityKind.Item or EntityKind.Category)
+            .Count > 0;
 
     /// <summary>Blanks the clauses that are about no order; true where every clause without a role of its own was.</summary>
     private bool BlankTalk(WorkingText text, IReadOnlyList<Clause> clauses, DateTimeOffset now, bool answering)

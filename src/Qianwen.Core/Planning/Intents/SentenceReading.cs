@@ -22,6 +22,9 @@ public sealed record SentenceReading(
     bool Explained
 )
 {
+    /// <summary>Families of wishes beside the order, which were left out of it.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>True where a clause has this role.</summary>
     public bool Has(ClauseRole role) => Clauses.Any(clause => clause.Role == role);
 

@@ -6,7 +6,8 @@ public static class ChineseNumber
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>True for a character numerals are written with.</summary>
-    public static bool IsNumeral(char character) => DigitOf(character) >= 0 || UnitOf(character) > 0;
+    public static bool IsNumeral(char character) =>
+        DigitOf(character) >= 0 || UnitOf(character) > 0 || character is '廿' or '卅';
 
     /// <summary>The value; null where the characters are no well-formed numeral.</summary>
     public static decimal? Parse(string numeral)
@@ -15,13 +16,14 @@ public static class ChineseNumber
         {
             return null;
         }
+        numeral = Tens(numeral);
         return numeral.Any(character => UnitOf(character) > 0) ? WithUnits(numeral) : Positional(numeral);
     }
 
     /// <summary>True for two neighbouring digits said as a range: 两三, 七八.</summary>
     public static bool IsRange(string numeral)
     {
-        var digits = numeral.TrimEnd('十', '百', '千', '万');
+        var digits = Tens(numeral).TrimEnd('十', '百', '千', '万');
         if (digits.Length < 2)
         {
             return false;
@@ -49,6 +51,10 @@ public static class ChineseNumber
             '〇' => 0,
             _ => Digits.IndexOf(character, StringComparison.Ordinal),
         };
+
+    /// <summary>廿 and 卅 are twenty and thirty in one character.</summary>
+    private static string Tens(string numeral) =>
+        numeral.Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十", StringComparison.Ordinal);
 
     private static long UnitOf(char character) =>
         character switch

@@ -63,6 +63,10 @@ public static class NumberRecogniser
     /// <summary>The amount at a token; null where there is none.</summary>
     public static NumberMatch? At(IReadOnlyList<Token> tokens, int index)
     {
+        if (IsOrdinal(tokens, index))
+        {
+            return null;
+        }
         if (VagueWords.At(tokens, index) is { } vague)
         {
             return new NumberMatch(0, vague.Next, Vague: true);
@@ -74,6 +78,19 @@ public static class NumberRecogniser
         var match = Phrase(tokens, index) ?? Digits(tokens, index) ?? Chinese(tokens, index) ?? English(tokens, index);
         return match is { } found ? WithUnit(tokens, found) : null;
     }
+
+    /// <summary>"5th", 第二: a place in a row, not an amount.</summary>
+    private static bool IsOrdinal(IReadOnlyList<Token> tokens, int index) =>
+        (index > 0 && tokens[index - 1].Is("第"))
+        || (
+            tokens[index].Kind == TokenKind.Number
+            && index + 1 < tokens.Count
+            && tokens[index + 1].Text is "st" or "nd" or "rd" or "th"
+            && Touch(tokens, index)
+        );
+
+    private static bool Touch(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Span.End == tokens[index + 1].Span.Start;
 
     private static NumberMatch? Phrase(IReadOnlyList<Token> tokens, int index) =>
         Phrases.At(tokens, index) is { } found ? new NumberMatch(found.Value, found.Next) : null;
@@ -144,11 +161,13 @@ public static class NumberRecogniser
             case "dozen" or "dozens" or "打" when number.Value < 100:
                 var of = next + 1 < tokens.Count && tokens[next + 1].Is("of") ? 2 : 1;
                 return number with { Value = number.Value * 12, Next = next + of };
-            case "k" or "千":
+            case "千":
+            case "k" when Touch(tokens, next - 1):
                 return number with { Value = number.Value * 1000, Next = next + 1 };
             case "百":
                 return number with { Value = number.Value * 100, Next = next + 1 };
-            case "万" or "w":
+            case "万":
+            case "w" when Touch(tokens, next - 1) && !(next + 1 < tokens.Count && tokens[next + 1].Is("/")):
                 return number with { Value = number.Value * 10000, Next = next + 1 };
             case "多" or "几" or "来" when number.Value >= 10:
                 return number with { Vague = true, Next = next + 1 };

@@ -71,6 +71,11 @@ public sealed class OrderSentence(EntityIndex index, string locale)
         var items = leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) ?? [];
         var merchant = leg.Get<EntityReference>(ArgumentNames.Merchant)?.Name;
         var parts = new List<string> { Things(items, merchant) };
+        if (leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant) is { Count: > 0 } refused)
+        {
+            var shops = string.Join(Tongue.Say(locale, "、", " or "), refused.Select(shop => shop.Name));
+            parts.Add(Tongue.Say(locale, $"不要{shops}的", $"not from {shops}"));
+        }
         if (leg.Get<DeliveryAddress>(ArgumentNames.Address) is { } address)
         {
             parts.Add(Tongue.Say(locale, $"送到{address.Text}", $"to {address.Text}"));

@@ -8,6 +8,17 @@ namespace Qianwen.Core.Planning.Speech;
 /// <summary>Short answers.</summary>
 public static class Replies
 {
+    /// <summary>What was wished beside the order and is no part of it.</summary>
+    public static string LeftOut(IReadOnlyList<string> families, string locale)
+    {
+        var names = families.Select(family => FamilyNames.Of(family, locale));
+        return Tongue.Say(
+            locale,
+            $"（{string.Join('、', names)}还不支持，没有算在内。）",
+            $"({string.Join(", ", names)}: not available yet, and not part of this.)"
+        );
+    }
+
     /// <summary>To an empty sentence, or one that only quotes.</summary>
     public static string Nothing(string locale) =>
         Tongue.Say(

@@ -1,3 +1,4 @@
+using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Speech;
@@ -15,10 +16,20 @@ public static class Tongue
     public static string Of(PlanRequest request) =>
         request.Locale is { Length: > 0 } locale ? (IsChinese(locale) ? Chinese : English)
         : IsMostlyChinese(request.Utterance) is { } chinese ? (chinese ? Chinese : English)
+        : OfDialogue(request.Conversation) is { } before ? (before ? Chinese : English)
         : IsChinese(request.Profile.Locale) ? Chinese
         : English;
 
     /// <summary>One Chinese character weighs as much as one Latin word; null for a text of neither.</summary>
+    /// <summary>The language of the person's last words that have one, else of the open question.</summary>
+    private static bool? OfDialogue(ConversationContext conversation) =>
+        conversation
+            .Turns.Where(turn => turn.Role == "user")
+            .Reverse()
+            .Select(turn => IsMostlyChinese(turn.Text))
+            .FirstOrDefault(chinese => chinese is not null)
+        ?? (conversation.Question is { } open ? IsMostlyChinese(open.Question.Text) : null);
+
     private static bool? IsMostlyChinese(string text)
     {
         var tokens = Tokenizer.Split(FoldedText.Of(text).Text);
