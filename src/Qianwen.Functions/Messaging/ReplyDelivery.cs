@@ -31,6 +31,12 @@ public sealed class ReplyDelivery(ILogger<ReplyDelivery> logger)
         }
 
         var (instanceId, eventName, payload) = address(body);
+        if (string.IsNullOrWhiteSpace(instanceId))
+        {
+            await RejectAsync(message, actions, "It does not say which orchestration waits for it.", cancellationToken);
+            return;
+        }
+
         var instance = await client.GetInstanceAsync(instanceId, cancellationToken);
         if (instance is null)
         {

@@ -43,7 +43,7 @@ public sealed class SearchStoresActivity(
         var excluded = search.Excluded ?? [];
         var found = answers
             .OfType<LegCandidates>()
-            .Select(one => one with { Stores = [.. one.Stores.Where(store => !excluded.Contains(store.StoreId))] })
+            .Select(one => one with { Stores = Worthwhile(one.Stores, excluded) })
             .ToList();
         if (found.Count == 0)
         {
@@ -53,6 +53,12 @@ public sealed class SearchStoresActivity(
         await TellAsync(search, found, cancellationToken);
         return found;
     }
+
+    /// <summary>Each store once, however often its provider lists it: its id is the key of its quote.</summary>
+    private static List<StoreCandidate> Worthwhile(
+        IReadOnlyList<StoreCandidate> stores,
+        IReadOnlyList<string> excluded
+    ) => [.. stores.Where(store => !excluded.Contains(store.StoreId)).DistinctBy(store => store.StoreId)];
 
     private async Task<LegCandidates?> SearchAsync(
         RegisteredProvider provider,

@@ -7,9 +7,14 @@ using Qianwen.Core.Providers;
 
 namespace Qianwen.Functions.Tests.Harness;
 
-/// <summary>Look-ups by delegate.</summary>
+/// <summary>Searches, quotes and look-ups by delegate.</summary>
 internal sealed class FakeProviders : IProviderClient
 {
+    public Func<RegisteredProvider, SearchRequest, SearchResponse> Search { get; init; } =
+        (_, _) => throw new NotSupportedException();
+
+    public Func<QuoteRequest, QuoteResponse> Quote { get; init; } = _ => throw new NotSupportedException();
+
     public Func<string, PaymentRecord?> Payment { get; init; } = _ => null;
 
     public Func<string, MerchantOrderRecord?> Order { get; init; } = _ => null;
@@ -33,12 +38,12 @@ internal sealed class FakeProviders : IProviderClient
         CapabilityManifest capability,
         SearchRequest request,
         CancellationToken cancellationToken
-    ) => throw new NotSupportedException();
+    ) => Task.FromResult(Search(provider, request));
 
     public Task<QuoteResponse> QuoteAsync(
         RegisteredProvider provider,
         CapabilityManifest capability,
         QuoteRequest request,
         CancellationToken cancellationToken
-    ) => throw new NotSupportedException();
+    ) => Task.FromResult(Quote(request));
 }
