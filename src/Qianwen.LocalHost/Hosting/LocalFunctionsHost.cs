@@ -87,12 +87,6 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
     public Task<IReadOnlyList<HistoryEntry>> HistoryAsync(string app, string instanceId) =>
         (Find(app).Engine ?? throw NoOrchestrators(app)).GetHistoryAsync(instanceId);
 
-    /// <summary>The log of an orchestration's current execution, in order; empty where there is no such instance.</summary>
-    /// <exception cref="InvalidOperationException">The app has no orchestrators.</exception>
-    public Task<IReadOnlyList<HistoryEntry>> HistoryAsync(string app, string instanceId) =>
-        Find(app).Engine?.GetHistoryAsync(instanceId)
-        ?? throw new InvalidOperationException($"The app '{app}' has no orchestrators.");
-
     /// <summary>The services of an app.</summary>
     public IServiceProvider Services(string app) => Find(app).Services;
 
