@@ -1,3 +1,5 @@
+using System.Net;
+using Qianwen.Cli.Client;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Core.Jobs;
 
@@ -19,14 +21,26 @@ public static class Shopping
     /// <returns>The task as it ended.</returns>
     public static async Task<TaskView> BuyAsync(this World world, string sentence)
     {
+        await world.TakeAsync(sentence);
+        await world.SettleAsync();
+        return (await world.FindTaskAsync())!;
+    }
+
+    /// <summary>
+    /// Asks for it and says yes to every proposal until the task is over. Whose yes was taken and never acknowledged is
+    /// told, when it is sent again, that there is another proposal by now, and looks.
+    /// </summary>
+    public static async Task TakeAsync(this World world, string sentence)
+    {
         await world.AskAsync(sentence);
         while (!(await world.WaitForTaskAsync(IsAtRest)).Status.IsOver())
         {
-            await world.AcceptAsync();
+            try
+            {
+                await world.AcceptAsync();
+            }
+            catch (AssistantProblemException problem) when (problem.Status == HttpStatusCode.Conflict) { }
         }
-
-        await world.SettleAsync();
-        return (await world.FindTaskAsync())!;
     }
 
     private static bool IsAtRest(TaskView task) => task.Status == JobStatus.Proposed || task.Status.IsOver();

@@ -29,22 +29,7 @@ public static class Scenarios
         new("error-after-commit", BuyAsync, "receipt ", FaultProfiles.ErrorAfterCommit),
     ];
 
-    /// <summary>
-    /// Says yes to every proposal until the task is over. Whose yes was taken and never acknowledged is told, when it is
-    /// sent again, that there is another proposal by now, and looks.
-    /// </summary>
-    private static async Task BuyAsync(World world)
-    {
-        await world.AskAsync(Shopping.FortyCups);
-        while (!(await world.WaitForTaskAsync(IsAtRest)).Status.IsOver())
-        {
-            try
-            {
-                await world.AcceptAsync();
-            }
-            catch (AssistantProblemException problem) when (problem.Status == HttpStatusCode.Conflict) { }
-        }
-    }
+    private static Task BuyAsync(World world) => world.TakeAsync(Shopping.FortyCups);
 
     private static async Task ReviseAsync(World world)
     {
@@ -70,6 +55,4 @@ public static class Scenarios
         await world.PassAsync(TimeSpan.FromMinutes(1));
         await world.AskAsync("取消订单");
     }
-
-    private static bool IsAtRest(TaskView task) => task.Status == JobStatus.Proposed || task.Status.IsOver();
 }
