@@ -61,7 +61,11 @@ public static class ProposalPanel
         var (offer, now) = (order.Offer, proposal.At);
         var ranking = proposal.Ranking.Where(ranked => ranked.LegId == order.LegId).OrderBy(ranked => ranked.Rank);
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn();
-        Add(grid, Phrases.DeliverTo.In(locale), Wording.Join(order.DeliverTo.Text, order.Note));
+        if (order.DeliverTo is { } address)
+        {
+            Add(grid, Phrases.DeliverTo.In(locale), Wording.Join(address.Text, order.Note));
+        }
+
         Add(grid, Phrases.ReadyBy.In(locale), PersonTime.Short(offer.ReadyBy, now, locale));
         Add(grid, Phrases.ArriveBy.In(locale), PersonTime.Short(offer.ArriveBy, now, locale));
         Add(grid, Phrases.Why.In(locale), Reasons(ranking, offer, locale));

@@ -5,7 +5,7 @@ namespace Qianwen.Contracts.Fulfilment;
 
 /// <summary>Input of the fulfilment orchestrator, and its state when it continues as new.</summary>
 /// <param name="Order">The order as it stands.</param>
-/// <param name="DeliverTo">Where it goes.</param>
+/// <param name="DeliverTo">Where it goes; null where the merchant itself brings it to its end.</param>
 /// <param name="DeliveryKey">Key of the delivery.</param>
 /// <param name="PaymentKey">Key of its payment.</param>
 /// <param name="Dispatched">True once riders were called.</param>
@@ -18,7 +18,7 @@ public sealed record FulfilmentInput(
     string PersonId,
     string Locale,
     OrderView Order,
-    DeliveryAddress DeliverTo,
+    DeliveryAddress? DeliverTo,
     string CartHash,
     string DeliveryKey,
     string PaymentKey,

@@ -13,6 +13,9 @@ namespace Qianwen.Contracts.Offers;
 /// <param name="Rating">0…5.</param>
 /// <param name="Notes">What was assumed or differs from the words, for the person.</param>
 /// <param name="MatchScore">0…1: how well the items fit the words; 1 for named items.</param>
+/// <param name="FulfilledBy">Who brings it to its end: a courier (null too), or the merchant itself.</param>
+/// <param name="Service">For a journey, a stay or a table: when and where it happens.</param>
+/// <param name="Details">Facts the person decides on, one a line: the flight's times, the room's beds, the car's seats.</param>
 public sealed record Offer(
     string Id,
     string ProviderId,
@@ -33,5 +36,8 @@ public sealed record Offer(
     int DistanceMetres,
     double Rating,
     IReadOnlyList<LocalizedText> Notes,
-    double MatchScore = 1
+    double MatchScore = 1,
+    OfferFulfilment? FulfilledBy = null,
+    ServiceTime? Service = null,
+    IReadOnlyList<LocalizedText>? Details = null
 );

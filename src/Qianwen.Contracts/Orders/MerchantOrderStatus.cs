@@ -9,5 +9,8 @@ public enum MerchantOrderStatus
     Accepted,
     Making,
     Ready,
+
+    /// <summary>Brought to its end by the merchant itself: handed over, boarded, checked in, paid out.</summary>
+    Done,
     Cancelled,
 }

@@ -12,6 +12,7 @@ namespace Qianwen.Contracts.Orders;
 /// <param name="Code">For a no: one of <see cref="RefusalCodes"/> or the merchant's own.</param>
 /// <param name="Message">For a no: why, for the person.</param>
 /// <param name="Alternatives">What the store has instead.</param>
+/// <param name="Codes">Ticket, booking, plate and other codes, where there is more than a pick-up code.</param>
 public sealed record MerchantReply(
     string Key,
     string InstanceId,
@@ -22,5 +23,6 @@ public sealed record MerchantReply(
     DateTimeOffset? ReadyBy = null,
     string? Code = null,
     LocalizedText? Message = null,
-    IReadOnlyList<StoreAlternative>? Alternatives = null
+    IReadOnlyList<StoreAlternative>? Alternatives = null,
+    IReadOnlyList<OrderCode>? Codes = null
 );

@@ -11,5 +11,29 @@ public static class Operations
     public const string Modify = "modify";
     public const string Cancel = "cancel";
     public const string Info = "info";
+
+    /// <summary>Maps: how to get there.</summary>
+    public const string Route = "route";
+
+    /// <summary>Maps: how far it is.</summary>
+    public const string Distance = "distance";
+
+    /// <summary>Maps: how the roads are.</summary>
+    public const string Traffic = "traffic";
+
+    /// <summary>Maps: where a place is.</summary>
+    public const string Poi = "poi";
+
+    /// <summary>Payment: settle a bill.</summary>
+    public const string Pay = "pay";
+
+    /// <summary>Payment: money to somebody.</summary>
+    public const string Transfer = "transfer";
+
+    /// <summary>Payment: ask somebody for money.</summary>
+    public const string Request = "request";
+
+    /// <summary>Payment: how much there is.</summary>
+    public const string Balance = "balance";
     public const string None = "none";
 }

@@ -8,10 +8,11 @@ namespace Qianwen.Contracts.Providers;
 /// <param name="Kind">How it is used.</param>
 /// <param name="Description">For the planner and the person.</param>
 /// <param name="Examples">Utterances it serves, in both languages.</param>
-/// <param name="Arguments">JSON Schema of its arguments; <c>x-entity</c> on a property names its <see cref="EntityKind"/> or value type.</param>
+/// <param name="Arguments">JSON Schema of its arguments; <c>x-entity</c> on a property names its <see cref="EntityKind"/> or value type, <c>x-cues</c>, <c>x-units</c> and <c>x-values</c> the words it goes by.</param>
 /// <param name="Endpoints">Where its reads are.</param>
 /// <param name="Terms">What it promises.</param>
 /// <param name="Triggers">Words that ask for this capability without naming an entity: 外卖, 点, order, deliver …</param>
+/// <param name="Operations">What can be asked of it, with the words that ask; null for ordering alone.</param>
 public sealed record CapabilityManifest(
     string Id,
     string Family,
@@ -21,5 +22,6 @@ public sealed record CapabilityManifest(
     JsonElement Arguments,
     CapabilityEndpoints Endpoints,
     CapabilityTerms Terms,
-    IReadOnlyList<string>? Triggers = null
+    IReadOnlyList<string>? Triggers = null,
+    IReadOnlyList<CapabilityOperation>? Operations = null
 );

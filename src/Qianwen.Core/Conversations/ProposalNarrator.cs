@@ -59,12 +59,12 @@ public sealed class ProposalNarrator(PersonClock clock)
     private string SayZh(CartOrder order)
     {
         var lines = string.Join("、", order.Offer.Lines.Select(line => $"{line.Quantity} × {line.Name.Zh}"));
-        return $"{order.Offer.StoreName.Zh}：{lines}，送到{order.DeliverTo.Text}，约 {clock.Time(order.Offer.ArriveBy)} 到。";
+        return $"{order.Offer.StoreName.Zh}：{lines}，送到{order.DeliverTo?.Text}，约 {clock.Time(order.Offer.ArriveBy)} 到。";
     }
 
     private string SayEn(CartOrder order)
     {
         var lines = string.Join(", ", order.Offer.Lines.Select(line => $"{line.Quantity} × {line.Name.En}"));
-        return $"{order.Offer.StoreName.En}: {lines}, to {order.DeliverTo.Text}, there by {clock.Time(order.Offer.ArriveBy)}. ";
+        return $"{order.Offer.StoreName.En}: {lines}, to {order.DeliverTo?.Text}, there by {clock.Time(order.Offer.ArriveBy)}. ";
     }
 }

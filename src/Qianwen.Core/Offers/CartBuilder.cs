@@ -65,10 +65,22 @@ public static class CartBuilder
         Append(
             text,
             "to",
-            order.DeliverTo.Text,
-            order.DeliverTo.Location?.Latitude,
-            order.DeliverTo.Location?.Longitude
+            order.DeliverTo?.Text,
+            order.DeliverTo?.Location?.Latitude,
+            order.DeliverTo?.Location?.Longitude
         );
+        if (offer.Service is { } service)
+        {
+            Append(
+                text,
+                "service",
+                Instant(service.StartsAt),
+                Instant(service.EndsAt),
+                service.From?.Name,
+                service.To?.Name
+            );
+        }
+
         Append(text, "note", order.Note);
         foreach (var line in offer.Lines)
         {
@@ -89,6 +101,8 @@ public static class CartBuilder
             Append(text, "coupon", coupon.Code, coupon.Discount.Amount);
         }
     }
+
+    private static string Instant(DateTimeOffset at) => at.ToString("O", CultureInfo.InvariantCulture);
 
     private static void Append(StringBuilder text, params ReadOnlySpan<object?> fields)
     {

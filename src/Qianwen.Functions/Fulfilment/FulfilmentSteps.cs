@@ -259,7 +259,7 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
                     Order.OrderKey,
                     Order.Offer.StoreName,
                     Order.Offer.StoreLocation,
-                    State.DeliverTo,
+                    State.DeliverTo!,
                     Order.Offer.Lines.Sum(line => line.Quantity),
                     Order.ReadyBy ?? Order.Offer.ReadyBy,
                     Order.PickupCode ?? ""

@@ -16,12 +16,12 @@ public sealed class CartBuilderTests
             { "provider", order => With(order, offer => offer with { ProviderId = "another" }) },
             { "payee", order => With(order, offer => offer with { MerchantId = "another" }) },
             { "store", order => With(order, offer => offer with { StoreId = "another" }) },
-            { "address", order => order with { DeliverTo = order.DeliverTo with { Text = "楼下" } } },
+            { "address", order => order with { DeliverTo = order.DeliverTo! with { Text = "楼下" } } },
             {
                 "place",
-                order => order with { DeliverTo = order.DeliverTo with { Location = new GeoPoint(30.27, 120.07) } }
+                order => order with { DeliverTo = order.DeliverTo! with { Location = new GeoPoint(30.27, 120.07) } }
             },
-            { "no place", order => order with { DeliverTo = order.DeliverTo with { Location = null } } },
+            { "no place", order => order with { DeliverTo = order.DeliverTo! with { Location = null } } },
             { "note", order => order with { Note = "放前台" } },
             { "item", order => Line(order, line => line with { ItemId = "another" }) },
             { "quantity", order => Line(order, line => line with { Quantity = 20 }) },

@@ -44,8 +44,13 @@ public sealed class QuoteApi(
             return Problems.NotFound("store", body.StoreId);
         }
 
+        if (body.DeliverTo is not { } deliverTo)
+        {
+            return Problems.Invalid("'deliverTo' is missing: what is brought to the door needs an address.");
+        }
+
         await DawdleAsync(body.Key, cancellationToken);
-        var response = await quotes.QuoteAsync(body.Key, store, wishes, body.DeliverTo, cancellationToken);
+        var response = await quotes.QuoteAsync(body.Key, store, wishes, deliverTo, cancellationToken);
         return await FailsAsync(body.Key, cancellationToken)
             ? Problems.Unavailable()
             : Results.Json(response, QianwenJson.Options);
