@@ -35,22 +35,31 @@ internal static class TestRegistry
                 new RegisteredProvider(
                     Provider,
                     new Uri("http://test/manifest"),
-                    Manifest(),
+                    Manifest(Provider, CapabilityFamilies.FoodDelivery),
                     new Vocabulary(Provider, entries)
                 ),
             ]
         );
 
-    private static ProviderManifest Manifest() =>
+    /// <summary>A provider of another family with names of its own.</summary>
+    public static RegisteredProvider Another(string family, IReadOnlyList<VocabularyEntry> entries) =>
+        new(
+            $"test-{family}",
+            new Uri($"http://test/{family}"),
+            Manifest($"test-{family}", family),
+            new Vocabulary($"test-{family}", entries)
+        );
+
+    private static ProviderManifest Manifest(string provider, string family) =>
         new(
             ContractVersion.Current,
-            Provider,
+            provider,
             new LocalizedText("测试集市", "Test market"),
             new LocalizedText("测试用", "For tests"),
             [
                 new CapabilityManifest(
-                    "food_delivery.order",
-                    CapabilityFamilies.FoodDelivery,
+                    $"{family}.order",
+                    family,
                     CapabilityKind.Order,
                     new LocalizedText("点外卖", "order food and drinks"),
                     ["来两杯拿铁", "Two lattes please"],

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Text;
@@ -6,12 +7,15 @@ using Qianwen.Core.Providers;
 namespace Qianwen.Core.Planning.Entities;
 
 /// <summary>
-/// All names of one registry snapshot, hashed by key; a table of the first two characters bounds how far a look-up
+/// All names that the providers of one family know in one registry snapshot, hashed by key; a table of the first two characters bounds how far a look-up
 /// has to read, so that a sentence costs a few dozen hash probes whatever the number of names.
 /// </summary>
 public sealed class EntityIndex
 {
-    private static readonly ConditionalWeakTable<RegistrySnapshot, EntityIndex> BySnapshot = [];
+    private static readonly ConditionalWeakTable<
+        RegistrySnapshot,
+        ConcurrentDictionary<string, Lazy<EntityIndex>>
+    > BySnapshot = [];
     private readonly Dictionary<string, NameEntry> _names;
     private readonly Dictionary<string, NameEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<(char, char), int> _longest = [];
@@ -19,10 +23,10 @@ public sealed class EntityIndex
     private readonly Lazy<FuzzyIndex> _fuzzy;
     private readonly Lazy<ILookup<string, NamedEntity>> _menus;
 
-    private EntityIndex(RegistrySnapshot snapshot)
+    private EntityIndex(IEnumerable<RegisteredProvider> providers)
     {
         var collector = new NameCollector();
-        foreach (var provider in snapshot.Providers)
+        foreach (var provider in providers)
         {
             foreach (var entry in provider.Vocabulary?.Entries ?? [])
             {
@@ -47,9 +51,25 @@ public sealed class EntityIndex
     /// <summary>For names that are not quite right; built when first needed.</summary>
     public FuzzyIndex Fuzzy => _fuzzy.Value;
 
-    /// <summary>The index of a snapshot, built once.</summary>
-    public static EntityIndex Of(RegistrySnapshot snapshot) =>
-        BySnapshot.GetValue(snapshot, static key => new EntityIndex(key));
+    /// <summary>The names of food and drink, shops and places of delivery in a snapshot; built once.</summary>
+    public static EntityIndex Of(RegistrySnapshot snapshot) => Of(snapshot, CapabilityFamilies.FoodDelivery);
+
+    /// <summary>The names that the providers of a family know; built once. The names of one family never disturb another.</summary>
+    public static EntityIndex Of(RegistrySnapshot snapshot, string family) =>
+        BySnapshot
+            .GetOrCreateValue(snapshot)
+            .GetOrAdd(
+                family,
+                static (name, registry) =>
+                    new Lazy<EntityIndex>(() =>
+                        new EntityIndex(registry.Providers.Where(provider => Serves(provider, name)))
+                    ),
+                snapshot
+            )
+            .Value;
+
+    private static bool Serves(RegisteredProvider provider, string family) =>
+        provider.Manifest?.Capabilities.Any(capability => capability.Family == family) ?? false;
 
     /// <summary>The entry with this key; null where there is none.</summary>
     public NameEntry? Find(ReadOnlySpan<char> key) => _lookup.TryGetValue(key, out var entry) ? entry : null;

@@ -1,3 +1,4 @@
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Text;
 
@@ -41,6 +42,19 @@ public sealed class EntityLinkerTests
         var match = Assert.Single(EntityLinker.Link(Index, Tokenizer.Split("拿铁")));
 
         Assert.Equal(["luckin/latte", "starbucks/latte", "latte"], match.Entities.Select(entity => entity.Id));
+    }
+
+    [Fact]
+    public void Of_NamesOfAnotherFamily_StayOutOfFood()
+    {
+        var hotels = TestRegistry.Another(
+            CapabilityFamilies.Hotel,
+            [new("latte-inn", EntityKind.Merchant, new("拿铁酒店", "Latte Inn"), ["拿铁"])]
+        );
+        var registry = TestRegistry.Snapshot with { Providers = [hotels, .. TestRegistry.Snapshot.Providers] };
+
+        Assert.Empty(EntityIndex.Of(registry).ById(EntityKind.Merchant, "latte-inn"));
+        Assert.Single(EntityIndex.Of(registry, CapabilityFamilies.Hotel).ById(EntityKind.Merchant, "latte-inn"));
     }
 
     [Fact]
