@@ -295,6 +295,14 @@ var assistantSettings = {
   Providers__Manifests__0: '${simulations.outputs.url}/api/providers/flash-delivery/manifest'
   Providers__Manifests__1: '${simulations.outputs.url}/api/providers/demo-pay/manifest'
   Providers__Manifests__2: '${simulations.outputs.url}/api/providers/flash-riders/manifest'
+  Providers__Manifests__3: '${simulations.outputs.url}/api/services/mall/manifest'
+  Providers__Manifests__4: '${simulations.outputs.url}/api/services/tables/manifest'
+  Providers__Manifests__5: '${simulations.outputs.url}/api/services/stays/manifest'
+  Providers__Manifests__6: '${simulations.outputs.url}/api/services/air/manifest'
+  Providers__Manifests__7: '${simulations.outputs.url}/api/services/rail/manifest'
+  Providers__Manifests__8: '${simulations.outputs.url}/api/services/rides/manifest'
+  Providers__Manifests__9: '${simulations.outputs.url}/api/services/atlas/manifest'
+  Providers__Manifests__10: '${simulations.outputs.url}/api/services/wallet/manifest'
   ServiceBus__fullyQualifiedNamespace: messaging.outputs.fullyQualifiedNamespace
   Tables__serviceUri: assistantStorage.outputs.tablesUri
 }

@@ -11,6 +11,7 @@ using Qianwen.Simulations.Marketplace.Search;
 using Qianwen.Simulations.Messaging;
 using Qianwen.Simulations.Payments;
 using Qianwen.Simulations.Riders;
+using Qianwen.Simulations.Verticals;
 
 namespace Qianwen.Simulations;
 
@@ -32,6 +33,7 @@ public static class SimulationsServices
         AddMarketplace(services);
         AddPayments(services, configuration);
         AddRiders(services, configuration);
+        services.AddSingleton<VerticalDocuments>();
         return services;
     }
 

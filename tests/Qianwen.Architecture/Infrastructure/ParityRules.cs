@@ -7,6 +7,7 @@ using Qianwen.Architecture.Sources;
 using Qianwen.Contracts.Orders;
 using Qianwen.LocalHost.Hosting;
 using Qianwen.LocalHost.Messaging;
+using Qianwen.Simulations;
 using static Qianwen.Architecture.Infrastructure.DeployedResources;
 
 namespace Qianwen.Architecture.Infrastructure;
@@ -107,12 +108,19 @@ internal static class ParityRules
             "manifest",
             DeployedApp
                 .Simulations.Routes.Where(route => route.EndsWith("/manifest", StringComparison.Ordinal))
+                .SelectMany(Providers)
                 .Select(route => $"/{prefix}/{route}"),
             from setting in resources.Settings(DeployedApp.Assistant.Service)
             where setting.Key.StartsWith("Providers__Manifests__", StringComparison.Ordinal)
             select Path(Text(setting.Value))
         );
     }
+
+    /// <summary>A route for every provider, once for each of them.</summary>
+    private static IEnumerable<string> Providers(string route) =>
+        route.Contains("{provider}", StringComparison.Ordinal)
+            ? ProviderIds.Verticals.Select(provider => route.Replace("{provider}", provider, StringComparison.Ordinal))
+            : [route];
 
     private static IEnumerable<string> Required(DeployedApp app) =>
         [
