@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Qianwen.Evaluation.Cases;
+using Qianwen.Evaluation.Reporting;
+using Qianwen.Evaluation.Running;
+
+const int WarmUps = 2;
+
+var planner = new Option<PlannerKind>("--planner")
+{
+    Description = "Which planner: embedded, or model (the one the services are configured with).",
+    DefaultValueFactory = _ => PlannerKind.Embedded,
+};
+var cases = new Option<string[]>("--cases")
+{
+    Description = "Files or folders of cases, JSON lines.",
+    AllowMultipleArgumentsPerToken = true,
+    Required = true,
+};
+var failures = new Option<string?>("--failures") { Description = "Writes the failures there, JSON lines with why." };
+var markdown = new Option<string?>("--markdown") { Description = "Writes the tables there too." };
+var command = new RootCommand("Scores a planner on cases.") { planner, cases, failures, markdown };
+command.SetAction(
+    async (parsed, cancellationToken) =>
+    {
+        var asked = parsed.GetValue(cases)!.SelectMany(CaseFile.ReadAll).ToList();
+        var kind = parsed.GetValue(planner);
+        await using var world = await EvaluationWorld.StartAsync(kind, cancellationToken);
+        var warmUps = kind == PlannerKind.Embedded ? WarmUps : 0;
+        var answers = await new CaseRunner(world).RunAsync(asked, warmUps, cancellationToken);
+        var report = new EvaluationReport(answers).Markdown();
+        Console.WriteLine(report);
+        if (parsed.GetValue(failures) is { } failuresPath)
+        {
+            FailureLines.Write(failuresPath, answers);
+        }
+        if (parsed.GetValue(markdown) is { } markdownPath)
+        {
+            await File.WriteAllTextAsync(markdownPath, report, cancellationToken);
+        }
+    }
+);
+return await command.Parse(args).InvokeAsync();

@@ -1,0 +1,58 @@
+using Qianwen.Evaluation.Cases;
+
+namespace Qianwen.Evaluation.Tests;
+
+public sealed class CaseFileTests
+{
+    [Fact]
+    public void ReadAll_OfBothParts_ReadsEveryLine()
+    {
+        Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Development));
+        Assert.All(
+            CaseFile.ReadAll(CaseFolders.Development),
+            asked => Assert.False(string.IsNullOrEmpty(asked.License), asked.Id)
+        );
+    }
+
+    [Fact]
+    public void ReadAll_OfBothParts_HasNoIdAndNoSentenceTwice()
+    {
+        var all = Both();
+
+        Assert.Equal(all.Count, all.Select(asked => asked.Id).Distinct().Count());
+        Assert.Equal(all.Count, all.Select(Key).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a","kind":"single"}""")]
+    [InlineData("""not json""")]
+    [InlineData("null")]
+    public void Parse_WhatIsNoCase_IsRefused(string line) => Assert.Throws<FormatException>(() => CaseFile.Parse(line));
+
+    [Fact]
+    public void Parse_UnknownKind_IsRefused() =>
+        Assert.Throws<FormatException>(() => Answers.Case("riddle", """{"families":[],"op":"none"}"""));
+
+    [Fact]
+    public void Said_OfADialogue_EndsWithThePersonsLastTurn()
+    {
+        var asked = CaseFile.Parse(
+            """
+            {"id":"c","source":"authored","lang":"en","domain":"d","kind":"dialogue","now":"2026-11-23T09:00:00+08:00",
+             "turns":[{"role":"user","text":"one"},{"role":"assistant","text":"two"},{"role":"user","text":"three"},
+                      {"role":"assistant","text":"four"}],"expected":{"families":[],"op":"none"}}
+            """
+        );
+
+        var (utterance, before) = asked.Said();
+
+        Assert.Equal("three", utterance);
+        Assert.Equal(["one", "two"], before.Select(turn => turn.Text));
+    }
+
+    private static List<EvaluationCase> Both() =>
+        [.. CaseFile.ReadAll(CaseFolders.Development), .. CaseFile.ReadAll(CaseFolders.HeldOut)];
+
+    private static string Key(EvaluationCase asked) =>
+        asked.Utterance ?? string.Join('\n', asked.Turns!.Select(turn => turn.Text));
+}
