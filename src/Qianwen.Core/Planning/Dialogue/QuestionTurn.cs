@@ -129,6 +129,7 @@ public static partial class QuestionTurn
             ArgumentNames.Merchant => FillShop(turn, question, leg),
             ArgumentNames.Address => FillAddress(turn, question, leg),
             ArgumentNames.ArriveBy => FillTime(turn, leg),
+            ArgumentNames.Budget => BudgetAnswer.Fill(turn, leg),
             _ when FoodReview.IsQuantity(question.Argument) => FillQuantity(turn, question, leg),
             _ => FillItem(turn, question, leg),
         };

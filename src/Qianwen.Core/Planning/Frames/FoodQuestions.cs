@@ -143,6 +143,10 @@ public static class FoodQuestions
             []
         );
 
+    /// <summary>A limit was said, but not clearly.</summary>
+    public static PlanQuestion HowMuch(string legId, string locale) =>
+        new(legId, ArgumentNames.Budget, Tongue.Say(locale, "最多花多少钱？", "How much may it cost at most?"), []);
+
     /// <summary>It is not sure that the thing is food at all.</summary>
     public static PlanQuestion IsItFood(string legId, int line, string words, string locale) =>
         new(

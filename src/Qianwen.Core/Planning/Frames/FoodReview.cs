@@ -89,6 +89,8 @@ public static class FoodReview
                 return AskShop(leg, merchant, items, index, locale);
             case ArgumentNames.ArriveBy:
                 return FoodQuestions.When(leg.Id, locale);
+            case ArgumentNames.Budget:
+                return FoodQuestions.HowMuch(leg.Id, locale);
             case ArgumentNames.Address:
                 var address = leg.Get<DeliveryAddress>(ArgumentNames.Address);
                 var places = address?.Words is { } said ? NearNames.Places(index, said) : [];
