@@ -13,7 +13,7 @@ public static partial class TimeRecogniser
     public static IReadOnlyList<TimeMatch> FindAll(string text, DateTimeOffset now)
     {
         var found = new List<TimeMatch>();
-        Add(found, DurationRecogniser.FindAll(text, now));
+        Add(found, DelayRecogniser.FindAll(text, now));
         var clocks = (ChineseClock.FindAll(text, now), EnglishClock.FindAll(text, now));
         var (first, second) = Characters.HasHan(text) ? clocks : (clocks.Item2, clocks.Item1);
         Add(found, first);

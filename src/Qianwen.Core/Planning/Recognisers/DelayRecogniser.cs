@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Qianwen.Core.Planning.Recognisers;
 
 /// <summary>Reads times said as a duration from now: "within half an hour", 30分钟内, 一个半小时后.</summary>
-public static partial class DurationRecogniser
+public static partial class DelayRecogniser
 {
     private const string ChineseAmount = @"\d+(?:\.\d+)?|[零一二两三四五六七八九十]+";
     private const string EnglishAmount =
