@@ -24,6 +24,8 @@ namespace Qianwen.Contracts;
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true
 )]
+[JsonSerializable(typeof(BindingRequest))]
+[JsonSerializable(typeof(BoundLegs))]
 [JsonSerializable(typeof(BudgetLimit))]
 [JsonSerializable(typeof(CapabilityEndpoints))]
 [JsonSerializable(typeof(CapabilityKind))]
@@ -31,6 +33,7 @@ namespace Qianwen.Contracts;
 [JsonSerializable(typeof(CapabilityTerms))]
 [JsonSerializable(typeof(Cart))]
 [JsonSerializable(typeof(CartOrder))]
+[JsonSerializable(typeof(ChosenOffer))]
 [JsonSerializable(typeof(ConversationContext))]
 [JsonSerializable(typeof(ConversationItem))]
 [JsonSerializable(typeof(ConversationListResponse))]
@@ -70,6 +73,7 @@ namespace Qianwen.Contracts;
 [JsonSerializable(typeof(OfferOption))]
 [JsonSerializable(typeof(OpenProposal))]
 [JsonSerializable(typeof(OpenQuestion))]
+[JsonSerializable(typeof(OrderQuestion))]
 [JsonSerializable(typeof(OrderView))]
 [JsonSerializable(typeof(OrderedItem))]
 [JsonSerializable(typeof(PaymentCommand))]

@@ -8,6 +8,7 @@ namespace Qianwen.Cli.Asking;
 public sealed class ConversationState
 {
     private const string UnknownOutcome = "unknown_outcome";
+    private static readonly TimeSpan AheadOfTime = TimeSpan.FromHours(2);
     private readonly HashSet<string> _decided = [];
     private readonly HashSet<string> _freshCarts = [];
     private readonly List<string> _tasks = [];
@@ -85,7 +86,9 @@ public sealed class ConversationState
             return new Situation.Asked(_question);
         }
 
-        var working = tasks.Any(task => task.Status < JobStatus.Completed) || (tasks.Count == 0 && !IsAnswer(_last));
+        var working =
+            tasks.Any(task => task.Status < JobStatus.Completed && !IsBookedAhead(task))
+            || (tasks.Count == 0 && !IsAnswer(_last));
         return working || (tasks.Count > 0 && !quiet)
             ? new Situation.Working()
             : new Situation.Finished(ExitCode(tasks));
@@ -96,6 +99,16 @@ public sealed class ConversationState
         task is { Status: JobStatus.Proposed, Cart: { } cart }
         && !_decided.Contains(cart.Hash)
         && (settled || _freshCarts.Contains(cart.Hash));
+
+    /// <summary>All of it is booked and paid, and only happens hours or days from now: nobody watches that to its end.</summary>
+    private static bool IsBookedAhead(TaskView task) =>
+        task is { Status: JobStatus.Fulfilling, Orders.Count: > 0 }
+        && task.Orders.All(order =>
+            order.Offer is { NeedsCourier: false }
+            && order.Kitchen is not null
+            && order.Captured is not null == !order.Offer.Total.IsZero
+            && (order.Offer.Service?.StartsAt ?? order.Offer.ArriveBy) - task.CreatedAt > AheadOfTime
+        );
 
     private static bool IsAnswer(ConversationItem? item) => item is TextItem or FailureItem;
 
@@ -108,7 +121,7 @@ public sealed class ConversationState
 
         return tasks.MaxBy(task => task.CreatedAt)?.Status switch
         {
-            JobStatus.Completed => ExitCodes.Done,
+            JobStatus.Completed or JobStatus.Fulfilling => ExitCodes.Done,
             JobStatus.Declined or JobStatus.Cancelled => ExitCodes.Declined,
             null => _failure is null ? ExitCodes.Done : ExitCodes.NotDone,
             _ => ExitCodes.NotDone,

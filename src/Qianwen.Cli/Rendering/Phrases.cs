@@ -10,6 +10,9 @@ public static class Phrases
     public static readonly LocalizedText Store = new("店铺", "Store");
     public static readonly LocalizedText Total = new("合计", "Total");
     public static readonly LocalizedText NotApplied = new("不可用", "not applied");
+    public static readonly LocalizedText Detail = new("详情", "Details");
+    public static readonly LocalizedText StartsAt = new("开始", "From");
+    public static readonly LocalizedText EndsAt = new("结束", "Until");
     public static readonly LocalizedText DeliverTo = new("送到", "Goes to");
     public static readonly LocalizedText ReadyBy = new("做好", "Ready by");
     public static readonly LocalizedText ArriveBy = new("送达", "Arrives");

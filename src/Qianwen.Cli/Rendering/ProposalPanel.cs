@@ -66,8 +66,7 @@ public static class ProposalPanel
             Add(grid, Phrases.DeliverTo.In(locale), Wording.Join(address.Text, order.Note));
         }
 
-        Add(grid, Phrases.ReadyBy.In(locale), PersonTime.Short(offer.ReadyBy, now, locale));
-        Add(grid, Phrases.ArriveBy.In(locale), PersonTime.Short(offer.ArriveBy, now, locale));
+        AddTimes(grid, offer, now, locale);
         Add(grid, Phrases.Why.In(locale), Reasons(ranking, offer, locale));
         foreach (var note in offer.Notes)
         {
@@ -88,6 +87,29 @@ public static class ProposalPanel
         );
         Add(grid, Phrases.ValidUntil.In(locale), PersonTime.Short(offer.ExpiresAt, now, locale));
         return grid;
+    }
+
+    /// <summary>When it is made and brought; or when it takes place, with what is worth knowing of it.</summary>
+    private static void AddTimes(Grid grid, Offer offer, DateTimeOffset now, string locale)
+    {
+        foreach (var detail in offer.Details ?? [])
+        {
+            Add(grid, Phrases.Detail.In(locale), detail.In(locale));
+        }
+
+        if (offer.Service is { } service)
+        {
+            Add(grid, Phrases.StartsAt.In(locale), PersonTime.Short(service.StartsAt, now, locale));
+            Add(grid, Phrases.EndsAt.In(locale), PersonTime.Short(service.EndsAt, now, locale));
+            return;
+        }
+
+        if (offer.NeedsCourier)
+        {
+            Add(grid, Phrases.ReadyBy.In(locale), PersonTime.Short(offer.ReadyBy, now, locale));
+        }
+
+        Add(grid, Phrases.ArriveBy.In(locale), PersonTime.Short(offer.ArriveBy, now, locale));
     }
 
     private static string Reasons(IEnumerable<RankedOffer> ranking, Offer offer, string locale) =>

@@ -47,7 +47,12 @@ public abstract record JobFact
     public sealed record PaymentHeld(Money Amount) : JobFact;
 
     /// <summary>The merchant has the order.</summary>
-    public sealed record OrderPlaced(string OrderId, string PickupCode, DateTimeOffset ReadyBy) : JobFact;
+    public sealed record OrderPlaced(
+        string OrderId,
+        string PickupCode,
+        DateTimeOffset ReadyBy,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OrderCode>? Codes = null
+    ) : JobFact;
 
     /// <summary>The amount was taken; or nobody can say yet.</summary>
     public sealed record PaymentTaken(Money Amount, bool Unknown) : JobFact;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Qianwen.Contracts.Deliveries;
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Orders;
@@ -12,6 +13,7 @@ namespace Qianwen.Contracts.Jobs;
 /// <param name="Kitchen">Null until accepted.</param>
 /// <param name="Trips">Latest news of each trip.</param>
 /// <param name="ReadyBy">When the merchant promised to have made it; null until accepted.</param>
+/// <param name="Codes">Ticket, booking, plate and other codes, as the merchant gave them.</param>
 /// <param name="PaymentUnknown">True while nobody can say whether money moved; it is being looked up.</param>
 public sealed record OrderView(
     string OrderKey,
@@ -25,5 +27,6 @@ public sealed record OrderView(
     Money? Captured,
     Money? Refunded,
     bool PaymentUnknown = false,
-    DateTimeOffset? ReadyBy = null
+    DateTimeOffset? ReadyBy = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OrderCode>? Codes = null
 );

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Qianwen.Contracts.Payments;
 
 namespace Qianwen.Contracts.Offers;
@@ -37,7 +38,12 @@ public sealed record Offer(
     double Rating,
     IReadOnlyList<LocalizedText> Notes,
     double MatchScore = 1,
-    OfferFulfilment? FulfilledBy = null,
-    ServiceTime? Service = null,
-    IReadOnlyList<LocalizedText>? Details = null
-);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OfferFulfilment? FulfilledBy = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ServiceTime? Service = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<LocalizedText>? Details = null
+)
+{
+    /// <summary>True where somebody has to bring it to the door.</summary>
+    [JsonIgnore]
+    public bool NeedsCourier => FulfilledBy != OfferFulfilment.Merchant;
+}

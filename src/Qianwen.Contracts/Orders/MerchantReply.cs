@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Qianwen.Contracts.Offers;
 
 namespace Qianwen.Contracts.Orders;
@@ -24,5 +25,5 @@ public sealed record MerchantReply(
     string? Code = null,
     LocalizedText? Message = null,
     IReadOnlyList<StoreAlternative>? Alternatives = null,
-    IReadOnlyList<OrderCode>? Codes = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OrderCode>? Codes = null
 );

@@ -7,7 +7,7 @@ namespace Qianwen.Contracts.Orders;
 /// <param name="Status">Where it stands.</param>
 /// <param name="UnitsDone">Cups or dishes made so far.</param>
 /// <param name="UnitsTotal">Of how many.</param>
-/// <param name="Message">For <see cref="MerchantOrderStatus.Cancelled"/>: why, for the person.</param>
+/// <param name="Message">What happened, for the person; for <see cref="MerchantOrderStatus.Cancelled"/>: why.</param>
 public sealed record MerchantUpdate(
     string Key,
     string InstanceId,

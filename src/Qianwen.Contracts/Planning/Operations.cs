@@ -36,4 +36,10 @@ public static class Operations
     /// <summary>Payment: how much there is.</summary>
     public const string Balance = "balance";
     public const string None = "none";
+
+    /// <summary>True where it ends in an order, a booking or a payment, which the person confirms first.</summary>
+    public static bool HasEffect(string op) => op is Order or Book or Cart or Pay or Transfer or Request;
+
+    /// <summary>True where it only finds something out.</summary>
+    public static bool IsLook(string op) => op is Search or Info or Poi or Route or Distance or Traffic or Balance;
 }

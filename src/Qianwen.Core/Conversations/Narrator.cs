@@ -91,15 +91,20 @@ public sealed class Narrator(PersonClock clock)
             _ => new("好的，不下单了，也没有扣款。", "All right, nothing was ordered or paid."),
         };
 
-    private ProgressItem Placed(JobReport report, JobFact.OrderPlaced placed) =>
-        Progress(
+    private ProgressItem Placed(JobReport report, JobFact.OrderPlaced placed)
+    {
+        var codes = OrderWording.Codes(placed);
+        return Progress(
             report,
             "placed",
-            new(
-                $"店家已接单（{placed.OrderId}），取餐码 {placed.PickupCode}，预计 {clock.Time(placed.ReadyBy)} 做好。",
-                $"The store accepted (order {placed.OrderId}), pickup code {placed.PickupCode}, ready by {clock.Time(placed.ReadyBy)}."
-            )
+            report.Order?.Offer is { NeedsCourier: false }
+                ? new($"已订好（{placed.OrderId}）{codes.Zh}。", $"Booked (order {placed.OrderId}){codes.En}.")
+                : new(
+                    $"店家已接单（{placed.OrderId}）{codes.Zh}，预计 {clock.Time(placed.ReadyBy)} 做好。",
+                    $"The store accepted (order {placed.OrderId}){codes.En}, ready by {clock.Time(placed.ReadyBy)}."
+                )
         );
+    }
 
     private static ProgressItem Taken(JobReport report, JobFact.PaymentTaken taken) =>
         taken.Unknown
@@ -197,10 +202,15 @@ public sealed class Narrator(PersonClock clock)
         Failure(
             report,
             "delivery_overdue",
-            new(
-                $"本该 {clock.Time(overdue.Promised)} 前送到，现在晚了，正在向骑手核对。",
-                $"It should have been there by {clock.Time(overdue.Promised)}; it is late and the riders are being asked."
-            ),
+            report.Order?.Offer is { NeedsCourier: false }
+                ? new(
+                    $"{clock.Moment(overdue.Promised)} 前该办完的，还没有消息，正在向商家核对。",
+                    $"It should have been done by {clock.Moment(overdue.Promised)}; there is no news and the merchant is being asked."
+                )
+                : new(
+                    $"本该 {clock.Time(overdue.Promised)} 前送到，现在晚了，正在向骑手核对。",
+                    $"It should have been there by {clock.Time(overdue.Promised)}; it is late and the riders are being asked."
+                ),
             overdue.Settling
                 ? new("已转人工处理，没送到会退款。", "A person is settling it; what did not arrive is refunded.")
                 : new("继续跟进，有消息马上告诉你。", "I keep following it and will tell you.")
@@ -224,16 +234,7 @@ public sealed class Narrator(PersonClock clock)
     {
         var order = report.Order ?? throw new InvalidOperationException("A receipt needs its order.");
         var paid = order.Captured ?? Contracts.Payments.Money.Zero(order.Offer.Total.Currency);
-        var name = order.Offer.MerchantName;
-        var text = order.PaymentUnknown
-            ? new LocalizedText(
-                $"{name.Zh}的订单已送达；扣款仍在核对。",
-                $"Your order from {name.En} has arrived; the payment is still being checked."
-            )
-            : new LocalizedText(
-                $"{name.Zh}的订单已全部送达，共支付 {paid}。",
-                $"Your order from {name.En} has arrived. Paid {paid} in all."
-            );
+        var text = OrderWording.Closing(order, paid);
         return new ReceiptItem(
             ItemId(report),
             report.At,

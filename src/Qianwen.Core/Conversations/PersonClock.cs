@@ -15,4 +15,8 @@ public sealed class PersonClock(string zone)
 
     /// <summary>Hour and minute: <c>14:05</c>.</summary>
     public string Time(DateTimeOffset instant) => Local(instant).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Day, hour and minute: <c>2026-05-01 14:05</c>.</summary>
+    public string Moment(DateTimeOffset instant) =>
+        Local(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using Qianwen.Contracts;
 using Qianwen.Contracts.Conversations;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Offers;
+using Qianwen.Core.Offers;
 
 namespace Qianwen.Core.Conversations;
 
@@ -13,28 +14,37 @@ public sealed class ProposalNarrator(PersonClock clock)
     public ProposalItem Propose(
         TaskInput task,
         Cart cart,
-        IReadOnlyList<RankedOffer> ranking,
+        JobRanking ranking,
         IReadOnlyList<StoreRefusal> refusals,
         DateTimeOffset at
     )
     {
-        var text = new LocalizedText(Say(task, cart, "zh"), Say(task, cart, "en"));
-        return new ProposalItem(ItemId(task), at, task.TaskId, text.In(task.Locale), cart, ranking, refusals);
+        var text = new LocalizedText(Say(task, cart, ranking, "zh"), Say(task, cart, ranking, "en"));
+        return new ProposalItem(ItemId(task), at, task.TaskId, text.In(task.Locale), cart, ranking.Offers, refusals);
     }
 
-    /// <summary>Why a leg cannot be served: the most telling of the reasons.</summary>
-    public static FailureItem CannotServe(
-        TaskInput task,
-        string code,
-        LocalizedText why,
-        LocalizedText next,
-        IReadOnlyList<StoreAlternative> alternatives,
-        DateTimeOffset at
-    ) => new(ItemId(task), at, task.TaskId, code, why.In(task.Locale), next.In(task.Locale), alternatives);
+    /// <summary>Why nothing can be proposed: the most telling of the reasons.</summary>
+    public static FailureItem CannotServe(TaskInput task, NoOfferReason reason, DateTimeOffset at) =>
+        Failure(task, ItemId(task), reason, at);
+
+    /// <summary>Why one leg of several is left out of the proposal.</summary>
+    public static FailureItem CannotServeLeg(TaskInput task, UnservedLeg unserved, DateTimeOffset at) =>
+        Failure(task, $"{task.TaskId}/unserved:{task.Round}:{unserved.Leg.Id}", unserved.Reason, at);
+
+    private static FailureItem Failure(TaskInput task, string id, NoOfferReason reason, DateTimeOffset at) =>
+        new(
+            id,
+            at,
+            task.TaskId,
+            reason.Code,
+            reason.Why.In(task.Locale),
+            reason.Next.In(task.Locale),
+            reason.Alternatives
+        );
 
     private static string ItemId(TaskInput task) => $"{task.TaskId}/proposal:{task.Round}";
 
-    private string Say(TaskInput task, Cart cart, string locale)
+    private string Say(TaskInput task, Cart cart, JobRanking ranking, string locale)
     {
         var zh = locale == "zh";
         var text = new StringBuilder();
@@ -45,6 +55,12 @@ public sealed class ProposalNarrator(PersonClock clock)
                     ? $"上一个方案没成（{Sentence.Open(notice.Zh)}）。"
                     : $"The last proposal fell through ({Sentence.Open(notice.En)}). "
             );
+        }
+
+        foreach (var unserved in ranking.Unserved)
+        {
+            var why = unserved.Reason.Why;
+            text.Append(zh ? $"有一项没办成：{Sentence.Zh(why.Zh)}" : $"One thing is left out: {Sentence.En(why.En)} ");
         }
 
         foreach (var order in cart.Orders)
@@ -58,13 +74,17 @@ public sealed class ProposalNarrator(PersonClock clock)
 
     private string SayZh(CartOrder order)
     {
-        var lines = string.Join("、", order.Offer.Lines.Select(line => $"{line.Quantity} × {line.Name.Zh}"));
-        return $"{order.Offer.StoreName.Zh}：{lines}，送到{order.DeliverTo?.Text}，约 {clock.Time(order.Offer.ArriveBy)} 到。";
+        var (what, offer) = (OfferWording.What(order.Offer, "zh"), order.Offer);
+        return order.DeliverTo is { } address
+            ? $"{offer.StoreName.Zh}：{what}，送到{address.Text}，约 {clock.Time(offer.ArriveBy)} 到。"
+            : $"{offer.StoreName.Zh}：{what}{OfferWording.When(offer, clock, "zh")}。";
     }
 
     private string SayEn(CartOrder order)
     {
-        var lines = string.Join(", ", order.Offer.Lines.Select(line => $"{line.Quantity} × {line.Name.En}"));
-        return $"{order.Offer.StoreName.En}: {lines}, to {order.DeliverTo?.Text}, there by {clock.Time(order.Offer.ArriveBy)}. ";
+        var (what, offer) = (OfferWording.What(order.Offer, "en"), order.Offer);
+        return order.DeliverTo is { } address
+            ? $"{offer.StoreName.En}: {what}, to {address.Text}, there by {clock.Time(offer.ArriveBy)}. "
+            : $"{offer.StoreName.En}: {what}{OfferWording.When(offer, clock, "en")}. ";
     }
 }

@@ -13,6 +13,13 @@ internal static class TrackingNarrator
     {
         var text = update.Status switch
         {
+            not MerchantOrderStatus.Cancelled when update.Message is { } said => said,
+            MerchantOrderStatus.Done => new("已完成。", "Done."),
+            MerchantOrderStatus.Making
+            or MerchantOrderStatus.Ready when report.Order?.Offer is { NeedsCourier: false } => new LocalizedText(
+                "办理中。",
+                "In progress."
+            ),
             MerchantOrderStatus.Making => new LocalizedText(
                 $"制作中 {update.UnitsDone}/{update.UnitsTotal}。",
                 $"Being made: {update.UnitsDone} of {update.UnitsTotal}."

@@ -69,18 +69,7 @@ public static class CartBuilder
             order.DeliverTo?.Location?.Latitude,
             order.DeliverTo?.Location?.Longitude
         );
-        if (offer.Service is { } service)
-        {
-            Append(
-                text,
-                "service",
-                Instant(service.StartsAt),
-                Instant(service.EndsAt),
-                service.From?.Name,
-                service.To?.Name
-            );
-        }
-
+        AppendService(text, offer.Service);
         Append(text, "note", order.Note);
         foreach (var line in offer.Lines)
         {
@@ -99,6 +88,16 @@ public static class CartBuilder
         foreach (var coupon in offer.Coupons.Where(coupon => coupon.Applied))
         {
             Append(text, "coupon", coupon.Code, coupon.Discount.Amount);
+        }
+    }
+
+    /// <summary>Nothing for goods, so that their hash stays what it was.</summary>
+    private static void AppendService(StringBuilder text, ServiceTime? service)
+    {
+        if (service is not null)
+        {
+            var (from, to) = (service.From?.Name, service.To?.Name);
+            Append(text, "service", Instant(service.StartsAt), Instant(service.EndsAt), from, to);
         }
     }
 

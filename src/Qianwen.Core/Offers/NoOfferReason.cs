@@ -92,7 +92,20 @@ public sealed record NoOfferReason(
             []
         );
 
-    private static NoOfferReason Expired(Offer offer) =>
+    /// <summary>What it has to wait for cannot be had.</summary>
+    public static NoOfferReason ForerunnerUnserved() =>
+        new(
+            "waits_for_other",
+            new(
+                "前面的那一项没有着落，这一项也先不订。",
+                "What it depends on cannot be had, so this is not booked either."
+            ),
+            new("换个日期或地点，我再一起看。", "Give another date or place and I will look at both again."),
+            []
+        );
+
+    /// <summary>The offer runs out before a person could decide.</summary>
+    public static NoOfferReason Expired(Offer offer) =>
         new(
             RefusalCodes.OfferExpired,
             new(
@@ -136,7 +149,7 @@ public sealed record NoOfferReason(
             );
         }
 
-        var budget = leg.Get<BudgetLimit>(ArgumentNames.Budget)!;
+        var budget = OfferLimits.BudgetOf(leg)!;
         var best = budget.PerItem ? dear.MinBy(DearestUnit)! : dear.MinBy(offer => offer.Total.Amount)!;
         var (price, zh, en) = budget.PerItem
             ? (new Money(DearestUnit(best), best.Total.Currency), "，每份 ", " for one")

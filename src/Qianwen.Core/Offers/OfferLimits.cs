@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Planning;
 
@@ -29,7 +30,16 @@ public static class OfferLimits
 
     /// <summary>How an offer breaks the budget: <see cref="OverBudget"/>, <see cref="OtherCurrency"/>, or null for not at all.</summary>
     public static string? BudgetViolation(Leg leg, Offer offer) =>
-        leg.Get<BudgetLimit>(ArgumentNames.Budget) is { } budget ? BreaksBudget(budget, offer) : null;
+        BudgetOf(leg) is { } budget ? BreaksBudget(budget, offer) : null;
+
+    /// <summary>The most that a leg may cost; null where no amount was named.</summary>
+    public static BudgetLimit? BudgetOf(Leg leg) =>
+        leg.Args.TryGetValue(ArgumentNames.Budget, out var value)
+        && value.ValueKind == JsonValueKind.Object
+        && value.TryGetProperty("max", out var most)
+        && most.ValueKind == JsonValueKind.Object
+            ? leg.Get<BudgetLimit>(ArgumentNames.Budget)
+            : null;
 
     /// <summary>True where the offer is of a shop that the person ruled out.</summary>
     public static bool IsUnwanted(Leg leg, Offer offer) =>

@@ -63,7 +63,7 @@ public static class OfferRules
             yield return "is about another quantity than was asked for";
         }
 
-        if (offer.Total.Amount <= 0)
+        if (offer.Total.Amount < (offer.NeedsCourier ? 1 : 0))
         {
             yield return "costs nothing";
         }

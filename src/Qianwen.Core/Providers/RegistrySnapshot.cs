@@ -17,4 +17,14 @@ public sealed record RegistrySnapshot(string Version, IReadOnlyList<RegisteredPr
         from capability in provider.Manifest!.Capabilities
         where capability.Family == family && capability.Kind == kind
         select (provider, capability);
+
+    /// <summary>The provider and capability that a person can ask for a family, first registered first.</summary>
+    public IEnumerable<(RegisteredProvider Provider, CapabilityManifest Capability)> Spoken(string family) =>
+        from provider in Providers
+        where provider.Manifest is not null
+        from capability in provider.Manifest!.Capabilities
+        where
+            capability.Family == family
+            && capability.Kind is (CapabilityKind.Order or CapabilityKind.Search or CapabilityKind.Quote)
+        select (provider, capability);
 }

@@ -63,7 +63,8 @@ public sealed class UnderstandActivity(
         var over = about?.Status.IsOver() ?? true;
         return plan.Kind switch
         {
-            PlanKind.Plan => new(plan, fresh, null, StartsTask: true),
+            PlanKind.Plan when !plan.Legs.Any(IsToDo) => Say(plan, null, NothingToCancel),
+            PlanKind.Plan => new(plan with { Legs = [.. plan.Legs.Where(IsToDo)] }, fresh, null, StartsTask: true),
             PlanKind.Change when over => new(plan, fresh, null, StartsTask: true),
             PlanKind.Change when about!.Status > JobStatus.Proposed => Say(plan, about.Id, TooLate),
             PlanKind.Cancel when over => Say(plan, about?.Id, NothingToCancel),
@@ -72,6 +73,9 @@ public sealed class UnderstandActivity(
             _ => new(plan, about?.Id, null, StartsTask: false),
         };
     }
+
+    /// <summary>What can be started afresh; what concerns an order that there is not (cancel, change, status) cannot.</summary>
+    private static bool IsToDo(Leg leg) => Operations.HasEffect(leg.Op) || Operations.IsLook(leg.Op);
 
     private static Understanding Say(PlanResult plan, string? taskId, LocalizedText text) =>
         new(plan with { Kind = PlanKind.Answer, Text = text.In(plan.Locale) }, taskId, null, StartsTask: false);

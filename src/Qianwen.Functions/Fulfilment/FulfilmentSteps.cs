@@ -25,7 +25,7 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
 
     public async Task DispatchAsync()
     {
-        if (!State.Dispatched)
+        if (!State.Dispatched && Order.Offer.NeedsCourier)
         {
             await SendDeliveryAsync(DeliveryCommandType.Dispatch, attempt: 1);
             State = State with { Dispatched = true };
@@ -44,6 +44,11 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
                     FulfilmentOutcome.Withdrawn,
                     money => new JobFact.StoreWithdrew(update.Message, Order.Offer.Total, money)
                 );
+            }
+
+            if (update.Status == MerchantOrderStatus.Done && !Order.Offer.NeedsCourier)
+            {
+                return await DeliveredAsync();
             }
         }
 
@@ -113,6 +118,25 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
     {
         var promised = State.Deadline;
         State = State with { Overdue = State.Overdue + 1, Deadline = context.Now() + MorePatience };
+        var ended = Order.Offer.NeedsCourier ? await AskRidersAsync() : await AskMerchantAsync();
+        if (ended is not null)
+        {
+            return ended;
+        }
+
+        var settling = State.Overdue >= MaxOverdue;
+        await ReportAsync($"overdue:{State.Overdue}", new JobFact.Overdue(promised, settling));
+        if (!settling)
+        {
+            return null;
+        }
+
+        await OpenCaseAsync("delivery_overdue", "Nobody ever said that it was delivered or done.");
+        return new FulfilmentResult(FulfilmentOutcome.Unsettled, Order);
+    }
+
+    private async Task<FulfilmentResult?> AskRidersAsync()
+    {
         var record = await context.CallActivityAsync<DeliveryRecord?>(
             nameof(LookUpDeliveryActivity),
             State.DeliveryKey,
@@ -131,21 +155,41 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
             await SendDeliveryAsync(DeliveryCommandType.Dispatch, attempt: 1 + State.Overdue);
         }
 
-        var settling = State.Overdue >= MaxOverdue;
-        await ReportAsync($"overdue:{State.Overdue}", new JobFact.Overdue(promised, settling));
-        if (!settling)
-        {
-            return null;
-        }
+        return null;
+    }
 
-        await OpenCaseAsync("delivery_overdue", "The riders never said that it was delivered.");
-        return new FulfilmentResult(FulfilmentOutcome.Unsettled, Order);
+    /// <summary>Its newest state, as news that may have been lost on the way.</summary>
+    private async Task<FulfilmentResult?> AskMerchantAsync()
+    {
+        var record = await context.CallActivityAsync<MerchantOrderRecord?>(
+            nameof(FindOrderActivity),
+            new OrderQuestion(Order.Offer.ProviderId, Order.OrderKey),
+            Retry.Storage
+        );
+        return record?.Status is { } status and (MerchantOrderStatus.Done or MerchantOrderStatus.Cancelled)
+            ? await KitchenAsync(
+                new MerchantUpdate(
+                    $"{Order.OrderKey}:found:{State.Overdue}",
+                    context.InstanceId,
+                    Order.OrderKey,
+                    State.KitchenSequence + 1,
+                    status,
+                    0,
+                    0,
+                    context.Now()
+                )
+            )
+            : null;
     }
 
     /// <summary>The store has no such order any more, on the person's wish or its own: nothing is brought, all is given back.</summary>
     private async Task<FulfilmentResult> UndoneAsync(FulfilmentOutcome outcome, Func<MoneyFate, JobFact> fact)
     {
-        await SendDeliveryAsync(DeliveryCommandType.Cancel, attempt: 1);
+        if (Order.Offer.NeedsCourier)
+        {
+            await SendDeliveryAsync(DeliveryCommandType.Cancel, attempt: 1);
+        }
+
         var money = await GiveBackAsync();
         await ReportAsync("cancelled", fact(money));
         return new FulfilmentResult(outcome, Order);
@@ -194,6 +238,11 @@ internal sealed class FulfilmentSteps(TaskOrchestrationContext context, Fulfilme
 
     private async Task<MoneyFate> GiveBackAsync()
     {
+        if (Order.Offer.Total.IsZero)
+        {
+            return MoneyFate.Untouched;
+        }
+
         await SettleCaptureAsync();
         if (Order is { PaymentUnknown: false, Captured: { } captured })
         {

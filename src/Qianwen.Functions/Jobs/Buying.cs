@@ -29,8 +29,20 @@ internal static class Buying
     {
         var bought = new List<(CartOrder Order, PurchaseResult Purchase)>();
         PurchaseFailure? failure = null;
+        var failed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var order in cart.Orders)
         {
+            if (WaitsFor(task, order, failed))
+            {
+                failed.Add(order.LegId);
+                await context.ReportAsync(
+                    task,
+                    $"not-bought:{task.Round}:{order.LegId}",
+                    new JobFact.PurchaseFailed(PurchaseFailures.ForerunnerFailed(), Retrying: false)
+                );
+                continue;
+            }
+
             var purchase = await BuyAsync(context, task, cart, order);
             if (purchase.Failure is null)
             {
@@ -39,6 +51,7 @@ internal static class Buying
             }
 
             failure = purchase.Failure;
+            failed.Add(order.LegId);
             var again = cart.Orders.Count == 1 && failure.TryElsewhere && task.Round < MaxRounds;
             await context.ReportAsync(
                 task,
@@ -56,6 +69,9 @@ internal static class Buying
 
         return await FollowAsync(context, task, cart, bought, failure, inbox);
     }
+
+    private static bool WaitsFor(TaskInput task, CartOrder order, HashSet<string> failed) =>
+        task.Legs.FirstOrDefault(leg => leg.Id == order.LegId) is { } leg && leg.DependsOn.Any(failed.Contains);
 
     private static async Task<PurchaseResult> BuyAsync(
         TaskOrchestrationContext context,

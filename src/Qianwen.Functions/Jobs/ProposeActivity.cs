@@ -28,22 +28,21 @@ public sealed class ProposeActivity(
     {
         var task = request.Task;
         var profile = await profiles.GetAsync(task.PersonId, cancellationToken);
-        var ranking = Rank(request);
-        var cart = ranking.Missing is null
-            ? CartBuilder.Build(task.TaskId, task.Round, Orders(task, ranking.Offers))
-            : null;
+        var ranking = JobRanking.Of(request, op => !Operations.IsLook(op));
+        var missing = ranking.Blocker(task.Legs);
+        var cart = missing is null ? CartBuilder.Build(task.TaskId, task.Round, Orders(task, ranking.Offers)) : null;
         var mandate = await mandates.GetAsync(task.PersonId, cancellationToken);
-        var reason = ranking.Missing ?? Over(mandate, cart!);
+        var reason = missing ?? Over(mandate, cart!);
 
         ConversationItem item = reason is null
             ? new ProposalNarrator(new PersonClock(profile.TimeZone)).Propose(
                 task,
                 cart!,
-                ranking.Offers,
+                ranking,
                 [.. request.Quotes.SelectMany(quotes => quotes.Refusals)],
                 request.At
             )
-            : ProposalNarrator.CannotServe(task, reason.Code, reason.Why, reason.Next, reason.Alternatives, request.At);
+            : ProposalNarrator.CannotServe(task, reason, request.At);
         await tasks.UpdateAsync(
             task.TaskId,
             view =>
@@ -57,44 +56,38 @@ public sealed class ProposeActivity(
                 },
             cancellationToken
         );
-        await conversations.AppendAsync(task.ConversationId, [item], null, cancellationToken);
+        await conversations.AppendAsync(
+            task.ConversationId,
+            Items(task, ranking, item, request.At),
+            null,
+            cancellationToken
+        );
         return new ProposalResult(reason is null ? cart : null);
     }
 
-    private static (List<RankedOffer> Offers, NoOfferReason? Missing) Rank(ProposalRequest request)
-    {
-        var offers = new List<RankedOffer>();
-        foreach (var quotes in request.Quotes)
-        {
-            var leg = request.Task.Legs.First(leg => leg.Id == quotes.LegId);
-            var excluded = request.Task.Excluded ?? [];
-            var candidates = quotes.Offers.Where(offer => !excluded.Contains(offer.StoreId)).ToList();
-            var ranked = OfferRanking.Rank(leg, candidates, request.At);
-            if (ranked.Count == 0)
-            {
-                var reason =
-                    candidates.Count == 0 && quotes.Refusals.Count == 0 && request.Task.Notice is { } notice
-                        ? NoOfferReason.NobodyElse(notice)
-                        : NoOfferReason.For(leg, candidates, quotes.Refusals, request.At);
-                return (offers, reason.WithElsewhere(quotes.Elsewhere ?? []));
-            }
+    /// <summary>The proposal, after what could not be had beside it.</summary>
+    private static List<ConversationItem> Items(
+        TaskInput task,
+        JobRanking ranking,
+        ConversationItem item,
+        DateTimeOffset at
+    ) =>
+        item is ProposalItem
+            ? [.. ranking.Unserved.Select(one => ProposalNarrator.CannotServeLeg(task, one, at)), item]
+            : [item];
 
-            offers.AddRange(ranked);
-        }
-
-        return (offers, null);
-    }
-
-    private static List<CartOrder> Orders(TaskInput task, List<RankedOffer> ranking) =>
+    private static List<CartOrder> Orders(TaskInput task, IReadOnlyList<RankedOffer> ranking) =>
         [
             .. from ranked in ranking
             where ranked.Rank == 1
             let leg = task.Legs.First(leg => leg.Id == ranked.LegId)
+            let address = leg.Get<DeliveryAddress>(ArgumentNames.Address)
             select new CartOrder(
                 leg.Id,
                 ranked.Offer,
-                leg.Get<DeliveryAddress>(ArgumentNames.Address)
-                    ?? throw new InvalidOperationException($"{leg.Id} was quoted without an address."),
+                address is not null || !ranked.Offer.NeedsCourier
+                    ? address
+                    : throw new InvalidOperationException($"{leg.Id} was quoted without an address."),
                 leg.Get<string>(ArgumentNames.Note)
             ),
         ];

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Offers;
+using Qianwen.Contracts.Planning;
 using Qianwen.Functions.Orchestration;
 using Qianwen.Functions.Purchases;
 using Qianwen.Functions.Quotes;
@@ -22,9 +23,10 @@ public static class TaskOrchestrator
         var task = context.GetInput<TaskInput>()!;
         var inbox = new SignalInbox(context, task.Heard);
 
-        var quotes = await QuoteAsync(context, task);
+        (task, var quotes) = await QuoteWaves.RunAsync(context, task);
         var verdict =
             await Deciding.BeforeProposalAsync(context, task, inbox)
+            ?? await FindAsync(context, task, quotes)
             ?? await ProposeAsync(context, task, quotes, inbox);
         return verdict switch
         {
@@ -35,23 +37,33 @@ public static class TaskOrchestrator
         };
     }
 
-    private static async Task<LegQuotes[]> QuoteAsync(TaskOrchestrationContext context, TaskInput task)
+    /// <summary>Tells what was found for the legs that only look; that is all where no leg wants anything done.</summary>
+    private static async Task<Verdict?> FindAsync(
+        TaskOrchestrationContext context,
+        TaskInput task,
+        IReadOnlyList<LegQuotes> quotes
+    )
     {
-        var legs = task.Legs.Select(leg =>
-            context.CallSubOrchestratorAsync<LegQuotes>(
-                nameof(QuoteOrchestrator),
-                new LegSearch(task.TaskId, task.ConversationId, task.Locale, task.Round, leg, task.Excluded),
-                Retry.Never.WithInstanceId($"{task.TaskId}:quote:{task.Round}:{leg.Id}")
-            )
+        var looks = task.Legs.Count(leg => Operations.IsLook(leg.Op));
+        if (looks == 0)
+        {
+            return null;
+        }
+
+        var over = looks == task.Legs.Count;
+        await context.CallActivityAsync(
+            nameof(TellFindingsActivity),
+            new ProposalRequest(task, quotes, context.Now()),
+            Retry.Storage
         );
-        return await Task.WhenAll(legs);
+        return over ? new Verdict.Closed(JobStatus.Completed) : null;
     }
 
     /// <summary>Proposes and waits for the person's word. Where no proposal can be made for good, they are told.</summary>
     private static async Task<Verdict> ProposeAsync(
         TaskOrchestrationContext context,
         TaskInput task,
-        LegQuotes[] quotes,
+        IReadOnlyList<LegQuotes> quotes,
         SignalInbox inbox
     )
     {

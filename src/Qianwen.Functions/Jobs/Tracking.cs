@@ -101,11 +101,14 @@ internal static class Tracking
         await context.ReportAsync(task, $"{order.OrderKey}:lost", new JobFact.TrackingLost(), order: order);
     }
 
-    /// <summary>The arrival that was offered, moved by what the kitchen is later than it offered.</summary>
+    /// <summary>
+    /// The arrival that was offered, moved by what the kitchen is later than it offered; for what the merchant itself brings
+    /// to its end, that end.
+    /// </summary>
     private static DateTimeOffset Promised(Offer offer, OrderView order) =>
-        order.ReadyBy is { } readyBy && readyBy > offer.ReadyBy
-            ? offer.ArriveBy + (readyBy - offer.ReadyBy)
-            : offer.ArriveBy;
+        offer.Service is { } service && service.EndsAt > offer.ArriveBy ? service.EndsAt
+        : order.ReadyBy is { } readyBy && readyBy > offer.ReadyBy ? offer.ArriveBy + (readyBy - offer.ReadyBy)
+        : offer.ArriveBy;
 
     private static async Task PassOnAsync(
         TaskOrchestrationContext context,

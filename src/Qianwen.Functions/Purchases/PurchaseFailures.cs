@@ -68,6 +68,15 @@ internal static class PurchaseFailures
             TryElsewhere: true
         );
 
+    public static PurchaseFailure ForerunnerFailed() =>
+        new(
+            "waits_for_other",
+            new LocalizedText("它要等的那一项没有订成", "what it depends on could not be bought"),
+            MoneyFate.Untouched,
+            [],
+            TryElsewhere: false
+        );
+
     public static PurchaseFailure NotProposed() =>
         new(
             "no_proposal",

@@ -21,6 +21,11 @@ public static class PurchaseOrchestrator
         var input = context.GetInput<PurchaseInput>()!;
         var steps = new PurchaseSteps(context, input);
 
+        if (input.Order.Offer.Total.IsZero)
+        {
+            return await PlaceFreeAsync(steps);
+        }
+
         if (await steps.ReserveBudgetAsync() is { Granted: false } refused)
         {
             return steps.Fail(PurchaseFailures.OverLimit(refused));
@@ -47,6 +52,31 @@ public static class PurchaseOrchestrator
             ),
             _ => await UndoSilentStoreAsync(steps),
         };
+    }
+
+    /// <summary>What costs nothing (a table, a request for money) is only placed.</summary>
+    private static async Task<PurchaseResult> PlaceFreeAsync(PurchaseSteps steps)
+    {
+        var placed = await steps.PlaceAsync();
+        if (placed is { Outcome: MerchantOutcome.Accepted })
+        {
+            return await steps.PlacedFreeAsync(placed);
+        }
+
+        if (placed is { Outcome: MerchantOutcome.Rejected or MerchantOutcome.Cancelled })
+        {
+            return steps.Fail(PurchaseFailures.StoreRefused(placed) with { Money = MoneyFate.Untouched });
+        }
+
+        var cancelled = await steps.WithdrawAsync();
+        if (cancelled is { Outcome: MerchantOutcome.Cancelled })
+        {
+            return steps.Fail(PurchaseFailures.StoreUnreachable() with { Money = MoneyFate.Untouched });
+        }
+
+        return cancelled is { Outcome: MerchantOutcome.CancelRefused } && await steps.FindPlacementAsync() is { } found
+            ? await steps.PlacedFreeAsync(found)
+            : await steps.UnsettledAsync("order_unknown", "The store answers neither the order nor its cancellation.");
     }
 
     private static async Task<PurchaseResult> UndoAuthorisationAsync(PurchaseSteps steps, PaymentReply? payment)

@@ -73,8 +73,23 @@ internal sealed class PurchaseSteps(TaskOrchestrationContext context, PurchaseIn
             OrderId = placed.OrderId,
             PickupCode = placed.PickupCode,
             ReadyBy = readyBy,
+            Codes = placed.Codes,
         };
-        await ReportAsync("placed", new JobFact.OrderPlaced(placed.OrderId ?? "", placed.PickupCode ?? "", readyBy));
+        await ReportAsync(
+            "placed",
+            new JobFact.OrderPlaced(placed.OrderId ?? "", placed.PickupCode ?? "", readyBy, placed.Codes)
+        );
+    }
+
+    public async Task<PurchaseResult> PlacedFreeAsync(MerchantReply placed)
+    {
+        await PlacedAsync(placed);
+        await context.CallActivityAsync(
+            nameof(SetTaskStatusActivity),
+            new TaskStatusChange(input.TaskId, JobStatus.Fulfilling),
+            Retry.Storage
+        );
+        return new PurchaseResult(_order);
     }
 
     public async Task<PurchaseResult> CapturedAsync(MerchantReply placed, PaymentReply capture)

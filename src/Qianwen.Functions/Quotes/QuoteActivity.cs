@@ -28,14 +28,16 @@ public sealed class QuoteActivity(
         var capability =
             provider.Manifest!.Capabilities.FirstOrDefault(one => one.Id == ask.CapabilityId)
             ?? throw new ProviderContractException($"'{ask.ProviderId}' no longer has '{ask.CapabilityId}'.");
-        var address =
-            ask.Leg.Get<DeliveryAddress>(ArgumentNames.Address)
-            ?? throw new InvalidOperationException($"{ask.Leg.Id} has no address.");
-
         var response = await providers.QuoteAsync(
             provider,
             capability,
-            new QuoteRequest(ask.Key, ask.Leg, ask.Store.StoreId, address, ask.Locale),
+            new QuoteRequest(
+                ask.Key,
+                ask.Leg,
+                ask.Store.StoreId,
+                ask.Leg.Get<DeliveryAddress>(ArgumentNames.Address),
+                ask.Locale
+            ),
             cancellationToken
         );
         await TellAsync(ask, response, cancellationToken);

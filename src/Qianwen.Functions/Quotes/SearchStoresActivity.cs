@@ -26,7 +26,7 @@ public sealed class SearchStoresActivity(
     )
     {
         var snapshot = await registry.GetAsync(cancellationToken);
-        var capabilities = snapshot.Capabilities(search.Leg.Family, CapabilityKind.Order).ToList();
+        var capabilities = snapshot.Spoken(search.Leg.Family).ToList();
         if (capabilities.Count == 0)
         {
             throw new ProviderUnavailableException($"No provider of '{search.Leg.Family}' can be reached.");

@@ -62,10 +62,7 @@ public sealed class ProposalNarratorTests
     {
         var item = ProposalNarrator.CannotServe(
             Task("zh-CN"),
-            "closed",
-            new("打烊了。", "Closed."),
-            new("换一家", "Try another"),
-            [],
+            new NoOfferReason("closed", new("打烊了。", "Closed."), new("换一家", "Try another"), []),
             Story.At
         );
 
@@ -81,7 +78,7 @@ public sealed class ProposalNarratorTests
                 Notice = notice,
             },
             cart,
-            [],
+            new JobRanking([], []),
             [],
             Story.At
         );

@@ -69,6 +69,26 @@ internal static class Samples
             []
         );
 
+    /// <summary>A stay that the hotel itself brings to its end: two nights, paid.</summary>
+    public static Offer Stay() =>
+        Offer("stay-1") with
+        {
+            FulfilledBy = OfferFulfilment.Merchant,
+            Service = new ServiceTime(Start.AddDays(1), Start.AddDays(3)),
+        };
+
+    /// <summary>A table that costs nothing.</summary>
+    public static Offer Table() =>
+        Stay() with
+        {
+            Lines =
+            [
+                new OfferLine("line-1", "table", new("四人桌", "table for four"), 1, Money.Zero(), Money.Zero(), []),
+            ],
+            Subtotal = Money.Zero(),
+            Total = Money.Zero(),
+        };
+
     public static Cart Cart(int round = 1, params CartOrder[] orders) =>
         CartBuilder.Build(TaskId, round, orders.Length > 0 ? orders : [new CartOrder("leg-1", Offer(), Office)]);
 

@@ -76,19 +76,24 @@ public sealed class QuoteActivityTests : QuoteTestBase
         );
 
     [Fact]
-    public async Task RunAsync_NoAddress_IsABugAndAsksNobody()
+    public async Task RunAsync_NothingIsBrought_AsksWithoutAnAddress()
     {
         var args = Ask.Leg.Args.Where(pair => pair.Key != ArgumentNames.Address).ToDictionary();
+        QuoteRequest? asked = null;
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            RunAsync(
-                Ask with
-                {
-                    Leg = Ask.Leg with { Args = args },
-                },
-                _ => throw new ProviderUnavailableException("asked all the same")
-            )
+        await RunAsync(
+            Ask with
+            {
+                Leg = Ask.Leg with { Args = args },
+            },
+            request =>
+            {
+                asked = request;
+                return new QuoteResponse([Samples.Offer()], null);
+            }
         );
+
+        Assert.Null(asked!.DeliverTo);
     }
 
     [Fact]
