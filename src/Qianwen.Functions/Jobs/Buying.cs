@@ -35,11 +35,7 @@ internal static class Buying
             if (WaitsFor(task, order, failed))
             {
                 failed.Add(order.LegId);
-                await context.ReportAsync(
-                    task,
-                    $"not-bought:{task.Round}:{order.LegId}",
-                    new JobFact.PurchaseFailed(PurchaseFailures.ForerunnerFailed(), Retrying: false)
-                );
+                await LeaveAsync(context, task, order);
                 continue;
             }
 
@@ -69,6 +65,13 @@ internal static class Buying
 
         return await FollowAsync(context, task, cart, bought, failure, inbox);
     }
+
+    private static Task LeaveAsync(TaskOrchestrationContext context, TaskInput task, CartOrder order) =>
+        context.ReportAsync(
+            task,
+            $"not-bought:{task.Round}:{order.LegId}",
+            new JobFact.PurchaseFailed(PurchaseFailures.ForerunnerFailed(), Retrying: false)
+        );
 
     private static bool WaitsFor(TaskInput task, CartOrder order, HashSet<string> failed) =>
         task.Legs.FirstOrDefault(leg => leg.Id == order.LegId) is { } leg && leg.DependsOn.Any(failed.Contains);
