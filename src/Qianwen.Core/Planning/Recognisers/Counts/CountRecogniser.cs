@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Recognisers.Numbers;
+using Qianwen.Core.Planning.Recognisers.Reserved;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Recognisers.Counts;
@@ -25,7 +26,8 @@ public static partial class CountRecogniser
             AddPersons(found, folded);
         }
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return found.Count < 2 ? found : Summed(folded, found);
+        var counts = found.Count < 2 ? found : Summed(folded, found);
+        return ReservedSpans.Without(folded, counts, count => count.Span);
     }
 
     private static CountMatch Counted(int start, int end, int value, string unit, bool article) =>
@@ -123,7 +125,7 @@ public static partial class CountRecogniser
     }
 
     [GeneratedRegex(
-        $@"(?<![a-z\d$€£¥第#]|\d[.,:/-]|(?:元|块|钱)(?=[一每]))(?:(?<pair>a couple of|a couple|couple of|a pair of|俩)|(?<dozen>a dozen)|(?<n>{Numerals.Any})(?![\d.,:/%]*\d|st\b|nd\b|rd\b|th\b)|(?<one>(?<!\d\s|(?:dollars?|bucks|yuan|usd|rmb|cny|euros?|pounds?|quid)\s)an?\b|another\b|one more))",
+        $@"(?<![a-z\d$€£¥第#周期拜]|\d[.,:/-]|(?:元|块|钱)(?=[一每]))(?:(?<pair>a couple of|a couple|couple of|a pair of|俩)|(?<dozen>a dozen)|(?<n>{Numerals.Any})(?![\d.,:/%]*\d|st\b|nd\b|rd\b|th\b)|(?<one>(?<!\d\s|(?:dollars?|bucks|yuan|usd|rmb|cny|euros?|pounds?|quid)\s)an?\b|another\b|one more))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbers();

@@ -1,4 +1,4 @@
-using Qianwen.Core.Planning.Text;
+using Qianwen.Core.Planning.Recognisers.Reserved;
 
 namespace Qianwen.Core.Planning.Recognisers.Dates;
 
@@ -32,7 +32,9 @@ public static class DateRecogniser
             said.AddRange(EnglishRelativeDates.FindAll(folded, today));
         }
         said.AddRange(Holidays.FindAll(folded, today));
-        return said.Count == 0 ? [] : DateJoiner.Join(folded, Longest(said), today);
+        return said.Count == 0
+            ? []
+            : ReservedSpans.Without(folded, DateJoiner.Join(folded, Longest(said), today), date => date.Span);
     }
 
     private static List<SaidDate> Longest(List<SaidDate> said)

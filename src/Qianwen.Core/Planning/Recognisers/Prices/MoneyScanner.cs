@@ -53,7 +53,10 @@ internal static partial class MoneyScanner
         {
             return null;
         }
-        var said = match.Groups["c1"].Success ? match.Groups["c1"].Value : match.Groups["c2"].Value.Trim();
+        var said =
+            match.Groups["jiao"].Success ? "块"
+            : match.Groups["c1"].Success ? match.Groups["c1"].Value
+            : match.Groups["c2"].Value.Trim();
         var colloquial = said is "buck" or "bucks";
         var span = new TextSpan(match.Index, match.Index + match.Length);
         return new SaidMoney(span, number, said.Length == 0 || colloquial ? null : Currencies.CodeOf(said), colloquial);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Qianwen.Contracts.Payments;
+using Qianwen.Core.Planning.Recognisers.Reserved;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Recognisers.Prices;
@@ -24,7 +25,7 @@ public static class PriceRecogniser
             AddAmounts(found, folded, currency);
         }
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return found;
+        return ReservedSpans.Without(folded, found, price => price.Span);
     }
 
     private static void AddAmounts(List<PriceMatch> found, string text, string currency)
@@ -65,7 +66,7 @@ public static class PriceRecogniser
             return null;
         }
         var first1 = first.HasCurrency || !last.HasCurrency ? first : first with { Currency = last.Currency };
-        var from = IsWhole(before) ? start + before.Index : first.Span.Start;
+        var from = before.Length == 0 ? first.Span.Start : start + BeginOf(before);
         var span = Trimmed(text, from, after.Success ? last.Span.End + after.Length : last.Span.End);
         var price = Limits(first1.In(currency), last.In(first1.Currency ?? currency), first != last, before, after);
         return price with
@@ -82,8 +83,12 @@ public static class PriceRecogniser
         };
     }
 
-    /// <summary>True where the words before begin at a word: "thunder 5" has no "under".</summary>
-    private static bool IsWhole(Match before) => before.Length > 0;
+    /// <summary>"for" and "pay" tell that it is a price and say nothing of it.</summary>
+    private static int BeginOf(Match before) =>
+        before.Groups["price"]
+            is { Success: true, Value: "for" or "pay" or "paying" or "spend" or "spending" or "worth" } price
+            ? price.Index + price.Length
+            : before.Index;
 
     private static bool IsPrice(string text, SaidMoney first, SaidMoney last, Match before, Match after)
     {

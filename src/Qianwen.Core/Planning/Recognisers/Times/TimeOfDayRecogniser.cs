@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Qianwen.Core.Planning.Recognisers.Reserved;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Recognisers.Times;
@@ -30,7 +31,7 @@ public static partial class TimeOfDayRecogniser
                 found.Add(Single(said[i]));
             }
         }
-        return found;
+        return ReservedSpans.Without(folded, found, time => time.Span);
     }
 
     private static List<SaidTime> Said(string text)

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Recognisers.Reserved;
+
+/// <summary>
+/// Finds digits that are no number, date or amount: telephone numbers, flights and trains (MU5102, G7305), house numbers
+/// ("2508 University Avenue", 人民路12号), accounts and booking references. The recognisers leave them alone.
+/// </summary>
+public static partial class ReservedSpans
+{
+    /// <summary>All of a folded text, in order, none within another.</summary>
+    public static IReadOnlyList<ReservedSpan> FindAll(string folded)
+    {
+        if (!folded.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+        List<ReservedSpan>? found = null;
+        foreach (Match match in Pattern().Matches(folded))
+        {
+            var kind =
+                match.Groups["phone"].Success ? ReservedKind.Phone
+                : match.Groups["service"].Success ? ReservedKind.Service
+                : match.Groups["street"].Success ? ReservedKind.Street
+                : match.Groups["link"].Success ? ReservedKind.Link
+                : ReservedKind.Reference;
+            (found ??= []).Add(new ReservedSpan(new TextSpan(match.Index, match.Index + match.Length), kind));
+        }
+        return found ?? (IReadOnlyList<ReservedSpan>)[];
+    }
+
+    /// <summary>What does not touch any reserved digits.</summary>
+    internal static IReadOnlyList<T> Without<T>(string folded, IReadOnlyList<T> found, Func<T, TextSpan> spanOf)
+    {
+        if (found.Count == 0)
+        {
+            return found;
+        }
+        var reserved = FindAll(folded);
+        return reserved.Count == 0
+            ? found
+            : [.. found.Where(match => !reserved.Any(span => span.Span.Overlaps(spanOf(match))))];
+    }
+
+    [GeneratedRegex(
+        @"(?<link>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)|(?<phone>(?<![\w.])\+\d{1,3}[ -]?\d{2,4}(?:[ -]?\d{3,4}){1,3}(?!\d)|(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|(?<![\d.])\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?!\d)|(?<![\d.])0\d{2,3}-?\d{7,8}(?!\d)|(?<=(?:phone|number|tel|call|电话|手机|号码)\D{0,12})\d{3}-\d{4}(?!\d)|(?<![\d.,$€£¥])\d{10,19}(?![\d.,]|元|块|万|亿| ?(?:yuan|dollars|usd)))|(?<service>(?<![a-z\d])(?:[a-z]{2}|[0-9][a-z]|[a-z][0-9])\d{3,4}(?![a-z\d])(?<!\b(?:cn|us|hk|rm)\d+)|(?<![a-z])[gdcztkyls]\d{1,4}(?:次|(?![\w/.]))(?<!\b[gdcztkyls]\d)|\b(?:flight|train) (?:no\.? |number )?(?:[a-z]{2} ?)?\d{2,4}\b|\d{1,4}次(?=列车|火车|车))|(?<street>\b\d{2,5}[a-z]?\s(?:(?!(?:on|at|in|for|to|from|of|the|and|near|by|people|pm|am|tickets?|nights?|a|an|with|one|round)\b)[a-z\d'.]+\s){0,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|square|parkway|pkwy|highway|hwy|terrace|circle)\b|\b\d{1,5}\s(?:(?!(?:on|at|in|for|to|from|of|the|and|near|by|people|pm|am|tickets?|nights?|a|an|with)\b)[a-z\d'.]+\s){0,3}(?:street|avenue|road|boulevard|drive|lane)\b|\b\d{1,3}(?:st|nd|rd|th) (?:street|st|avenue|ave|road|rd|floor|grade|anniversary|century)\b|[路街道巷弄]\s?\d{1,5}\s?[号弄](?:楼|院)?(?:\d{1,4}(?:室|号|楼|单元))*|\d{1,4}(?:号楼|号院|弄|单元|号线|号门|号航站楼|栋|幢)(?:\d{1,4}(?:室|号|楼|单元|层))*)|(?<reference>(?:\b(?:account|card|ending in|order|booking|confirmation|reference|invoice|id|postcode|zip(?: code)?|room|gate|seat|terminal|platform)(?: (?:number|no\.?|code|id))?[ :#]{1,2}|尾号|账号|卡号|订单号?|单号|编号|航站楼|#)\s?[a-z]{0,4}\d[\w-]*|\bt[1-5]\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Pattern();
+}
