@@ -7,6 +7,20 @@ namespace Qianwen.Evaluation.Scoring;
 /// <summary>A thing in the arguments of a leg: a line of an order, or what is looked for in a shop.</summary>
 internal sealed class OrderLine
 {
+    private static readonly string[] None =
+    [
+        "no ",
+        "without ",
+        "不加",
+        "不要",
+        "不放",
+        "别放",
+        "去",
+        "无",
+        "免",
+        "没",
+        "不",
+    ];
     private readonly JsonElement _value;
 
     private OrderLine(JsonElement value, int quantity) => (_value, Quantity) = (value, quantity);
@@ -33,8 +47,11 @@ internal sealed class OrderLine
                 || (text.Length > 1 && SurfaceText.Contains(name, text) && IsMostOf(text, name))
             );
 
-    /// <summary>Whether the words stand at it, other than as an exclusion.</summary>
+    /// <summary>Whether the words stand at it, other than as an exclusion; words that say none of it may stand as one.</summary>
     public bool Has(string words) =>
+        Stands(words) || (None.FirstOrDefault(words.StartsWith) is { } none && Excludes(words[none.Length..]));
+
+    private bool Stands(string words) =>
         _value
             .EnumerateObject()
             .Where(property => property.Name is not "without")
@@ -52,11 +69,7 @@ internal sealed class OrderLine
 
     private static bool SaysNone(string text, string words) =>
         SurfaceText.Contains(text, words)
-        && (
-            text.StartsWith("no ", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("without ", StringComparison.OrdinalIgnoreCase)
-            || text[0] is '不' or '去' or '无' or '免' or '没' or '少'
-        );
+        && None.Any(none => text.StartsWith(none, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMostOf(string text, string name) => 2 * text.Length >= name.Length;
 

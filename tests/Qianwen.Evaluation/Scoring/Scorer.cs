@@ -44,7 +44,7 @@ public static class Scorer
         var families = accepted.SelectMany(one => one).ToHashSet(StringComparer.Ordinal);
         yield return Check.Of(
             Measure.Operation,
-            (asks && found.Count == 0)
+            (found.Count == 0 && (asks || expected.Op == Operations.None))
                 || answer.Legs.Any(leg => families.Contains(leg.Family) && operations.Contains(leg.Op)),
             $"op {string.Join('/', operations)}, found {Listed(answer.Legs.Select(leg => leg.Op))}"
         );

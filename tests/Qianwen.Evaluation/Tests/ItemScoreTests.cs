@@ -32,6 +32,22 @@ public sealed class ItemScoreTests
         Assert.True(Ordered(Lines(with: "oat milk\",\"no sugar", without: "")).Passed);
 
     [Fact]
+    public void Score_OptionThatSaysNoneWrittenAsExclusion_Passes() =>
+        Assert.True(
+            Score(
+                CaseKinds.Single,
+                """{"families":["food_delivery"],"op":"order","items":[{"name":"美式","quantity":1,"with":["去冰"]}]}""",
+                Plan(
+                    Leg(
+                        "food_delivery",
+                        "order",
+                        """{"items":[{"name":"美式","quantity":1,"with":[],"without":["冰"]}]}"""
+                    )
+                )
+            ).Passed
+        );
+
+    [Fact]
     public void Score_OtherSize_FailsOption() => Fails(Measure.Option, Ordered(Lines(size: "small")));
 
     [Fact]

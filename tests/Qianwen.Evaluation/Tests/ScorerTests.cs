@@ -79,6 +79,15 @@ public sealed class ScorerTests
     }
 
     [Fact]
+    public void Score_NoLegWhereNoneIsWanted_Passes()
+    {
+        const string Expected = """{"families":[],"op":"none","must_not_order":true}""";
+
+        Assert.True(Score(CaseKinds.Adversarial, Expected, Plan()).Passed);
+        Assert.False(Score(CaseKinds.Adversarial, Expected, Plan(Leg("hotel", "search"))).Passed);
+    }
+
+    [Fact]
     public void ReadRightly_WrongSlotOnly_IsTrue()
     {
         var score = Score(CaseKinds.Single, Hotel, Plan(Leg("hotel", "search")));
