@@ -1,7 +1,12 @@
+using Azure.Identity;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Qianwen.Azure.Identity;
+using Qianwen.Azure.OpenAI;
 using Qianwen.Azure.Providers;
 using Qianwen.Azure.Tables;
 using Qianwen.Core.Cases;
@@ -10,6 +15,7 @@ using Qianwen.Core.Jobs;
 using Qianwen.Core.Ledger;
 using Qianwen.Core.Mandates;
 using Qianwen.Core.People;
+using Qianwen.Core.Planning;
 using Qianwen.Core.Providers;
 using Qianwen.Core.Requests;
 
@@ -83,5 +89,32 @@ public static class AzureServices
             .AddSingleton<PersonTokens>()
             .AddSingleton<DevelopmentIssuer>()
             .AddHostedService<DemoPeopleSeeder>();
+    }
+
+    /// <summary>The planner: with a model where one is configured, else the embedded one alone.</summary>
+    public static IServiceCollection AddPlanner(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<ModelPlannerOptions>()
+            .Bind(configuration.GetSection(ModelPlannerOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddMetrics();
+        services.AddSingleton<IValidateOptions<ModelPlannerOptions>, ModelPlannerOptionsRules>();
+        services.TryAddSingleton<IChatClient>(provider => new OpenAIChatClient(
+            ChatClients.Create(
+                provider.GetRequiredService<IOptions<ModelPlannerOptions>>().Value,
+                () => new DefaultAzureCredential()
+            )
+        ));
+        services.TryAddSingleton<ModelTelemetry>();
+        services.TryAddSingleton<ModelGateway>();
+        services.TryAddSingleton<EffortRouter>();
+        services.TryAddSingleton<IPlanner>(provider =>
+            provider.GetRequiredService<IOptions<ModelPlannerOptions>>().Value.IsConfigured
+                ? ActivatorUtilities.CreateInstance<ModelPlanner>(provider)
+                : new EmbeddedPlanner()
+        );
+        return services;
     }
 }

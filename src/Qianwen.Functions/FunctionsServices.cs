@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Qianwen.Azure;
-using Qianwen.Core.Planning;
 using Qianwen.Functions.Conversations;
 using Qianwen.Functions.Http;
 using Qianwen.Functions.Orchestration;
@@ -25,15 +23,9 @@ public static class FunctionsServices
             .AddTableStores(configuration)
             .AddProviders(configuration)
             .AddIdentity(configuration)
-            .AddPlanner()
+            .AddPlanner(configuration)
             .AddOrchestration()
             .AddHttpApi(configuration);
-
-    private static IServiceCollection AddPlanner(this IServiceCollection services)
-    {
-        services.TryAddSingleton<IPlanner, EmbeddedPlanner>();
-        return services;
-    }
 
     private static IServiceCollection AddHttpApi(this IServiceCollection services, IConfiguration configuration)
     {
