@@ -69,37 +69,41 @@ internal static class ModelPrompt
                     })
             ),
         };
-        var conversation = request.Conversation;
-        if (conversation.Question is { } question)
+        if (request.Conversation.Question is { } question)
         {
-            data["open_question"] = new JsonObject
-            {
-                ["asks_for"] = question.Question.Argument,
-                ["choices"] = Array(
-                    question.Question.Choices.Select(choice => (JsonNode)ProviderText.Clean(choice.Label))
-                ),
-                ["legs"] = Legs(question.Legs),
-            };
+            data["open_question"] = Question(question);
         }
-        if (conversation.Proposal is { } proposal)
+        if (request.Conversation.Proposal is { } proposal)
         {
-            data["open_proposal"] = new JsonObject
-            {
-                ["task_id"] = proposal.TaskId,
-                ["total"] = proposal.Total.ToString(),
-                ["legs"] = Legs(proposal.Legs),
-            };
+            data["open_proposal"] = Proposal(proposal);
         }
-        data["running"] = Array(
-            (conversation.Running ?? []).Select(task => new JsonObject
-            {
-                ["task_id"] = task.TaskId,
-                ["status"] = task.Status,
-                ["legs"] = Legs(task.Legs),
-            })
-        );
+        data["running"] = Array((request.Conversation.Running ?? []).Select(Running));
         return data;
     }
+
+    private static JsonObject Question(OpenQuestion open) =>
+        new()
+        {
+            ["asks_for"] = open.Question.Argument,
+            ["choices"] = Array(open.Question.Choices.Select(choice => (JsonNode)ProviderText.Clean(choice.Label))),
+            ["legs"] = Legs(open.Legs),
+        };
+
+    private static JsonObject Proposal(OpenProposal open) =>
+        new()
+        {
+            ["task_id"] = open.TaskId,
+            ["total"] = open.Total.ToString(),
+            ["legs"] = Legs(open.Legs),
+        };
+
+    private static JsonObject Running(RunningTask task) =>
+        new()
+        {
+            ["task_id"] = task.TaskId,
+            ["status"] = task.Status,
+            ["legs"] = Legs(task.Legs),
+        };
 
     private static JsonArray Array(IEnumerable<JsonNode> nodes) => [.. nodes];
 

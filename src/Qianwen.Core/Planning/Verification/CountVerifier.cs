@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Recognisers.Durations;
+using Qianwen.Core.Planning.Recognisers.Numbers;
 
 namespace Qianwen.Core.Planning.Verification;
 
@@ -14,12 +16,12 @@ public sealed class CountVerifier(VerificationContext context, string argument)
         {
             return new ArgumentVerdict.Unsaid();
         }
-        return value is >= 1 and <= int.MaxValue && decimal.Truncate(value) == value && SaidNumbers.Say(words, value)
+        return value is >= 1 and <= int.MaxValue && decimal.Truncate(value) == value && IsSaid(words, value)
             ? VerificationContext.Accept(new CountArgument(words, (int)value), words, "number")
             : Doubt(words);
     }
 
-    /// <summary>The verdict on a number with limits.</summary>
+    /// <summary>The verdict on a number with limits: where the words say the limits, they are the words'.</summary>
     public ArgumentVerdict Limits(JsonElement proposed)
     {
         var (min, max) = (proposed.Number("min"), proposed.Number("max"));
@@ -27,20 +29,25 @@ public sealed class CountVerifier(VerificationContext context, string argument)
         {
             return new ArgumentVerdict.Unsaid();
         }
-        return (min is null || SaidNumbers.Say(words, min.Value)) && (max is null || SaidNumbers.Say(words, max.Value))
+        var read = context.Words.Read(words, RangeRecogniser.FindAll, range => range.Span);
+        if (read.FirstOrDefault(range => Agree(min, range.Min) && Agree(max, range.Max)) is { } said)
+        {
+            return VerificationContext.Accept(new NumberArgument(words, said.Min, said.Max), words, "number");
+        }
+        return read.Count == 0 && IsSaid(words, min) && IsSaid(words, max)
             ? VerificationContext.Accept(new NumberArgument(words, min, max), words, "number")
             : Doubt(words);
     }
 
-    /// <summary>The verdict on a length of time: its number, in some unit, must be said.</summary>
+    /// <summary>The verdict on a length of time: the recognisers must read the same.</summary>
     public ArgumentVerdict Duration(JsonElement proposed)
     {
         if (Words(proposed) is not { } words || proposed.Number("seconds") is not { } seconds)
         {
             return new ArgumentVerdict.Unsaid();
         }
-        decimal[] units = [1, 60, 900, 3600, 86_400, 604_800];
-        return units.Any(unit => SaidNumbers.Say(words, seconds / unit))
+        var read = context.Words.Read(words, DurationRecogniser.FindAll, duration => duration.Span);
+        return read.Any(duration => duration.Seconds == seconds)
             ? VerificationContext.Accept(new DurationArgument(words, (long)seconds), words, "duration")
             : Doubt(words);
     }
@@ -48,10 +55,15 @@ public sealed class CountVerifier(VerificationContext context, string argument)
     private string? Words(JsonElement proposed) =>
         proposed.Text("words") is { } words && context.Words.Said(words) ? words : null;
 
+    private bool IsSaid(string words, decimal? value) =>
+        value is not { } number || SaidNumbers.Say(context.Words, words, number);
+
+    private static bool Agree(decimal? proposed, decimal? said) => proposed is null || proposed == said;
+
     private ArgumentVerdict Doubt(string words) =>
         context.Doubt(
             argument,
             words,
-            SaidNumbers.In(words).Select(number => number.ToString(CultureInfo.InvariantCulture))
+            SaidNumbers.In(context.Words, words).Select(number => number.ToString(CultureInfo.InvariantCulture))
         );
 }

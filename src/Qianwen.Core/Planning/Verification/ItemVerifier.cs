@@ -39,7 +39,7 @@ public sealed class ItemVerifier(VerificationContext context)
         {
             return null;
         }
-        IEnumerable<decimal> said = [.. beside, .. SaidNumbers.In(words ?? "")];
+        IEnumerable<decimal> said = [.. beside, .. words is null ? [] : SaidNumbers.In(context.Words, words)];
         return context.Doubt(
             $"{ArgumentNames.Items}[{line.ToString(CultureInfo.InvariantCulture)}].quantity",
             words ?? item.Words,
@@ -48,7 +48,7 @@ public sealed class ItemVerifier(VerificationContext context)
     }
 
     private bool Own(OrderedItem item, string? words) =>
-        words is not null && context.Words.Said(words) && SaidNumbers.Say(words, item.Quantity);
+        words is not null && context.Words.Said(words) && SaidNumbers.Say(context.Words, words, item.Quantity);
 
     private (OrderedItem, string?)? Line(JsonElement proposed)
     {

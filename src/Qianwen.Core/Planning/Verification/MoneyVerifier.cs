@@ -1,9 +1,8 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Recognisers;
-using Qianwen.Core.Planning.Text;
+using Qianwen.Core.Planning.Recognisers.Prices;
 
 namespace Qianwen.Core.Planning.Verification;
 
@@ -11,7 +10,7 @@ namespace Qianwen.Core.Planning.Verification;
 /// Checks money: every sum must be one that the person said, in the currency that was said. A limit is never above what
 /// was said, and what was said as a limit is never left out.
 /// </summary>
-public sealed partial class MoneyVerifier(VerificationContext context, string argument)
+public sealed class MoneyVerifier(VerificationContext context, string argument)
 {
     /// <summary>The verdict on a sum to move.</summary>
     public ArgumentVerdict Amount(JsonElement proposed)
@@ -20,12 +19,12 @@ public sealed partial class MoneyVerifier(VerificationContext context, string ar
         {
             return new ArgumentVerdict.Unsaid();
         }
-        return Sum(words, value) is { Amount: > 0 } sum
+        return Sum(words, value) is { } sum
             ? VerificationContext.Accept(new AmountArgument(words, sum), words, "money")
             : Doubt(words);
     }
 
-    /// <summary>The verdict on a range of prices.</summary>
+    /// <summary>The verdict on a range of prices: where the words say the limits, they are the words'.</summary>
     public ArgumentVerdict Price(JsonElement proposed)
     {
         if (Words(proposed) is not { } words)
@@ -33,19 +32,13 @@ public sealed partial class MoneyVerifier(VerificationContext context, string ar
             return new ArgumentVerdict.Unsaid();
         }
         var (min, max) = (proposed.Number("min"), proposed.Number("max"));
+        var read = context.Words.Read(words, text => PriceRecogniser.FindAll(text), price => price.Span);
         if (min is null && max is null)
         {
-            return SaidNumbers.In(words).Count > 0 ? Doubt(words)
-                : proposed.Text("level") is { } level
-                    ? VerificationContext.Accept(new PriceArgument(words, Level: level), words, "words")
-                : new ArgumentVerdict.Unsaid();
+            return Level(proposed, words, read);
         }
-        Money? least = min is { } lower ? Sum(words, lower) : null;
-        Money? most = max is { } upper ? Sum(words, upper) : null;
-        var said = (min is null || least is not null) && (max is null || most is not null);
-        var limit = Limit(words);
-        return said && (limit is null || (least is null && most == limit.Max))
-            ? VerificationContext.Accept(new PriceArgument(words, least, most), words, "money")
+        return read.FirstOrDefault(price => Agree(min, price.Min) && Agree(max, price.Max)) is { } said
+            ? VerificationContext.Accept(new PriceArgument(words, said.Min, said.Max), words, "money")
             : Doubt(words);
     }
 
@@ -56,70 +49,63 @@ public sealed partial class MoneyVerifier(VerificationContext context, string ar
     {
         if (proposed is not { } limit || Words(limit) is not { } words || limit.Number("max") is not { } value)
         {
-            return only && Limits(context.Words.Spoken) is [var single]
-                ? VerificationContext.Accept(
-                    new BudgetLimit(single.Budget.Max, single.Words, single.Budget.PerItem),
-                    single.Words,
-                    "money"
-                )
-                : new ArgumentVerdict.Unsaid();
+            return only ? Said() : new ArgumentVerdict.Unsaid();
         }
         var perItem = limit.Flag("per_item");
-        var read = Limits(context.Words.Spoken).Where(found => Shares(found.Words, words)).ToList();
-        var sum = Sum(words, value);
-        var agrees =
+        var read = context.Words.Read(words, BudgetRecogniser.FindAll, budget => budget.Span);
+        var sum =
             read.Count == 0
-                ? sum is not null
-                : read.Exists(found => found.Budget.Max == sum && found.Budget.PerItem == perItem);
-        return agrees && sum is { Amount: > 0 } max
+                ? Sum(words, value)
+                : read.FirstOrDefault(budget => budget.Max.Amount == Minor(value) && budget.PerItem == perItem)?.Max;
+        return sum is { } max
             ? VerificationContext.Accept(new BudgetLimit(max, words, perItem), words, "money")
             : Doubt(words);
+    }
+
+    private ArgumentVerdict Said()
+    {
+        var spoken = context.Words.Spoken;
+        return BudgetRecogniser.FindAll(spoken) is [var single]
+            ? VerificationContext.Accept(
+                new BudgetLimit(single.Max, spoken[single.Span.Start..single.Span.End].Trim(), single.PerItem),
+                spoken[single.Span.Start..single.Span.End].Trim(),
+                "money"
+            )
+            : new ArgumentVerdict.Unsaid();
+    }
+
+    private ArgumentVerdict Level(JsonElement proposed, string words, IReadOnlyList<PriceMatch> read)
+    {
+        if (read.Any(price => price.Min is not null || price.Max is not null))
+        {
+            return Doubt(words);
+        }
+        return (read.Select(price => price.Level).FirstOrDefault() ?? proposed.Text("level")) is { } level
+            ? VerificationContext.Accept(new PriceArgument(words, Level: level), words, "words")
+            : new ArgumentVerdict.Unsaid();
     }
 
     private string? Words(JsonElement proposed) =>
         proposed.Text("words") is { } words && context.Words.Said(words) ? words : null;
 
-    /// <summary>The sum, where the words say this number; null where they do not.</summary>
-    private static Money? Sum(string words, decimal value)
-    {
-        if (value is <= 0 or >= 10_000_000 || !SaidNumbers.In(words).Contains(value))
-        {
-            return null;
-        }
-        var folded = FoldedText.Of(words).Text;
-        var currency = Currency().Match(folded) is { Success: true } match ? match.Value : "";
-        return new Money((long)Math.Round(value * 100), Currencies.CodeOf(currency));
-    }
-
-    private static BudgetMatch? Limit(string words) =>
-        BudgetRecogniser.FindAll(FoldedText.Of(words).Text) is [var only] ? only : null;
-
-    private static List<(BudgetMatch Budget, string Words)> Limits(string spoken) =>
+    private IReadOnlyList<Money> Sums(string words) =>
         [
-            .. BudgetRecogniser
-                .FindAll(spoken)
-                .Select(budget => (budget, spoken[budget.Span.Start..budget.Span.End].Trim())),
+            .. context
+                .Words.Read(words, text => AmountRecogniser.FindAll(text), amount => amount.Span)
+                .Select(amount => amount.Amount),
         ];
 
-    private static bool Shares(string read, string words)
-    {
-        var folded = FoldedText.Of(words).Text.Trim();
-        return read.Contains(folded, StringComparison.Ordinal)
-            || folded.Contains(read, StringComparison.Ordinal)
-            || SaidNumbers.In(read).Intersect(SaidNumbers.In(words)).Any();
-    }
+    /// <summary>The sum, where the words say it; null where they do not.</summary>
+    private Money? Sum(string words, decimal value) =>
+        Sums(words) is var said && said.Any(sum => sum.Amount > 0 && sum.Amount == Minor(value))
+            ? said.First(sum => sum.Amount == Minor(value))
+            : null;
+
+    private static long Minor(decimal value) => value is > 0 and < 10_000_000 ? (long)Math.Round(value * 100) : 0;
+
+    private static bool Agree(decimal? proposed, Money? said) =>
+        proposed is not { } value || (said is { } money && money.Amount == Minor(value));
 
     private ArgumentVerdict Doubt(string words) =>
-        context.Doubt(
-            argument,
-            words,
-            SaidNumbers
-                .In(words)
-                .Where(number => number > 0)
-                .Select(number => Sum(words, number)?.ToString())
-                .OfType<string>()
-        );
-
-    [GeneratedRegex($"{Currencies.Before}|{Currencies.After}", RegexOptions.CultureInvariant)]
-    private static partial Regex Currency();
+        context.Doubt(argument, words, Sums(words).Select(sum => sum.ToString()));
 }

@@ -74,6 +74,23 @@ public sealed class PersonWords
         }
     }
 
+    /// <summary>
+    /// What a recogniser reads in words where they stand in the sentence, so that a word before them ("next") still
+    /// counts; for words of an earlier turn, what it reads in them alone.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="recognise">Finds all in a folded text.</param>
+    /// <param name="spanOf">Where a match is.</param>
+    public IReadOnlyList<T> Read<T>(string words, Func<string, IReadOnlyList<T>> recognise, Func<T, TextSpan> spanOf)
+    {
+        var places = Find(words)
+            .Select(place => new TextSpan(Tokens[place.Start].Span.Start, Tokens[place.End - 1].Span.End))
+            .ToList();
+        return places.Count == 0
+            ? recognise(FoldedText.Of(words).Text)
+            : [.. recognise(Spoken).Where(match => places.Exists(place => place.Overlaps(spanOf(match))))];
+    }
+
     private static (int Start, int End)? IndexIn(IReadOnlyList<Token> tokens, List<Token> wanted, int from)
     {
         for (var start = from; start < tokens.Count; start++)

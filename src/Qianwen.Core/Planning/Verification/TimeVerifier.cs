@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Recognisers;
-using Qianwen.Core.Planning.Text;
+using Qianwen.Core.Planning.Recognisers.Dates;
+using Qianwen.Core.Planning.Recognisers.Times;
 
 namespace Qianwen.Core.Planning.Verification;
 
@@ -16,10 +17,14 @@ public sealed class TimeVerifier(VerificationContext context, string argument)
         {
             return new ArgumentVerdict.Unsaid();
         }
-        var until = Day(proposed.Text("until"));
-        var read = SaidDates.In(words, context.Request.Now);
-        return read.Contains((date, until == date ? null : until))
-            ? VerificationContext.Accept(new DateArgument(words, date, until == date ? null : until), words, "date")
+        var until = Day(proposed.Text("until")) is { } last && last != date ? last : (DateOnly?)null;
+        var read = context.Words.Read(
+            words,
+            text => DateRecogniser.FindAll(text, context.Request.Now),
+            day => day.Span
+        );
+        return read.Any(day => IsSame(day, date, until))
+            ? VerificationContext.Accept(new DateArgument(words, date, until), words, "date")
             : context.Doubt(argument, words, read.Select(day => Iso(day.Date)));
     }
 
@@ -31,10 +36,16 @@ public sealed class TimeVerifier(VerificationContext context, string argument)
         {
             return new ArgumentVerdict.Unsaid();
         }
-        var read = Instants(words).Select(time => TimeOnly.FromTimeSpan(time.At.TimeOfDay)).ToList();
-        return read.Count == 0 || read.TrueForAll(time => time == from || time == to)
-            ? VerificationContext.Accept(new TimeArgument(words, from, to), words, "time")
-            : context.Doubt(argument, words, read.Select(time => time.ToString("HH:mm", CultureInfo.InvariantCulture)));
+        var read = context.Words.Read(words, TimeOfDayRecogniser.FindAll, time => time.Span);
+        var readings = read.Concat(read.Where(time => !time.HalfSaid).Select(time => time.InOtherHalf()));
+        var said = readings.FirstOrDefault(time => IsOneOf(from, time) && IsOneOf(to, time));
+        if (said is not null)
+        {
+            return VerificationContext.Accept(new TimeArgument(words, said.From, said.To), words, "time");
+        }
+        return read.Count == 0
+            ? VerificationContext.Accept(new TimeArgument(words, from, to), words, "words")
+            : context.Doubt(argument, words, read.Select(time => Hour(time.From ?? time.To)));
     }
 
     /// <summary>The verdict on a wished instant: the recognisers must read the same one.</summary>
@@ -59,7 +70,16 @@ public sealed class TimeVerifier(VerificationContext context, string argument)
         proposed.Text("words") is { } words && context.Words.Said(words) ? words : null;
 
     private IReadOnlyList<TimeMatch> Instants(string words) =>
-        TimeRecogniser.FindAll(FoldedText.Of(words).Text, context.Request.Now);
+        context.Words.Read(words, text => TimeRecogniser.FindAll(text, context.Request.Now), time => time.Span);
+
+    /// <summary>A day that was said, by itself or as one end of a span.</summary>
+    private static bool IsSame(DateMatch said, DateOnly date, DateOnly? until) =>
+        until is null ? date == said.Date || date == said.Until : date == said.Date && until == said.Until;
+
+    private static bool IsOneOf(TimeOnly? proposed, TimeOfDayMatch said) =>
+        proposed is null || proposed == said.From || proposed == said.To;
+
+    private static string Hour(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "";
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

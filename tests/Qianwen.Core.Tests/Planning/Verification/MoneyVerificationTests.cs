@@ -86,6 +86,8 @@ public sealed class MoneyVerificationTests
     [InlineData("under 500 yuan", "null", "500", PlanKind.Plan)]
     [InlineData("under 500 yuan", "500", "null", PlanKind.Question)]
     [InlineData("under 500 yuan", "null", "800", PlanKind.Question)]
+    [InlineData("between 300 and 500 yuan", "300", "500", PlanKind.Plan)]
+    [InlineData("between 300 and 500 yuan", "null", "300", PlanKind.Question)]
     public void Price_OfARange_IsReadAgain(string words, string min, string max, PlanKind kind)
     {
         var result = Errands.Check(

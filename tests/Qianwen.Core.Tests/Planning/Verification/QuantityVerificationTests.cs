@@ -1,3 +1,4 @@
+using System.Globalization;
 using Qianwen.Contracts.Planning;
 
 namespace Qianwen.Core.Tests.Planning.Verification;
@@ -109,6 +110,8 @@ public sealed class QuantityVerificationTests
     [Theory]
     [InlineData("book a hotel at the Bund for two nights", "two nights", 2, PlanKind.Plan)]
     [InlineData("book a hotel at the Bund for two nights", "two nights", 3, PlanKind.Question)]
+    [InlineData("book a hotel at the Bund for twenty two nights", "two nights", 2, PlanKind.Question)]
+    [InlineData("book a hotel at the Bund for twenty two nights", "two nights", 22, PlanKind.Plan)]
     public void Count_OfNights_IsReadAgain(string utterance, string words, int value, PlanKind kind)
     {
         var result = Errands.Check(
@@ -122,4 +125,44 @@ public sealed class QuantityVerificationTests
         Assert.Equal(kind, result.Kind);
         Assert.Equal(kind == PlanKind.Plan, result.Legs[0].Args.ContainsKey("nights"));
     }
+
+    [Theory]
+    [InlineData("at least 4 stars", 4, null, PlanKind.Plan)]
+    [InlineData("at least 4 stars", null, 4, PlanKind.Question)]
+    [InlineData("at least 4 stars", 5, null, PlanKind.Question)]
+    public void Limits_OfANumber_AreReadAgain(string words, int? min, int? max, PlanKind kind)
+    {
+        var result = Errands.Check(
+            $"book a hotel at the Bund with {words}",
+            "hotel.book",
+            "book",
+            "book a hotel",
+            $$"""
+            {"location":{"words":"the Bund","id":"the-bund"},
+             "stars":{"words":"{{words}}","min":{{Json(min)}},"max":{{Json(max)}} } }
+            """
+        );
+
+        Assert.Equal(kind, result.Kind);
+    }
+
+    [Theory]
+    [InlineData(172_800, PlanKind.Plan)]
+    [InlineData(7_200, PlanKind.Question)]
+    public void Duration_OfWords_IsReadAgain(int seconds, PlanKind kind)
+    {
+        var result = Errands.Check(
+            "book a hotel at the Bund for 2 days",
+            "hotel.book",
+            "book",
+            "book a hotel",
+            $$"""
+            {"location":{"words":"the Bund","id":"the-bund"},"stay":{"words":"2 days","seconds":{{seconds}} } }
+            """
+        );
+
+        Assert.Equal(kind, result.Kind);
+    }
+
+    private static string Json(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 }

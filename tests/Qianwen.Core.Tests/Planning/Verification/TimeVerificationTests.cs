@@ -9,6 +9,11 @@ public sealed class TimeVerificationTests
     [InlineData("book a hotel at the Bund tomorrow", "tomorrow", "2026-11-24", PlanKind.Plan)]
     [InlineData("book a hotel at the Bund tomorrow", "tomorrow", "2026-11-25", PlanKind.Question)]
     [InlineData("book a hotel at the Bund today", "today", "2027-11-23", PlanKind.Question)]
+    [InlineData("book a hotel at the Bund next Friday", "Friday", "2026-12-04", PlanKind.Plan)]
+    [InlineData("book a hotel at the Bund next Friday", "Friday", "2026-11-27", PlanKind.Question)]
+    [InlineData("book a hotel at the Bund 下周五", "下周五", "2026-12-04", PlanKind.Plan)]
+    [InlineData("book a hotel at the Bund on December 5", "December 5", "2026-12-05", PlanKind.Plan)]
+    [InlineData("book a hotel at the Bund when mum is free", "when mum is free", "2026-12-05", PlanKind.Question)]
     public void Date_OfWords_IsReadAgain(string utterance, string words, string date, PlanKind kind)
     {
         var result = Errands.Check(
@@ -53,6 +58,8 @@ public sealed class TimeVerificationTests
     [Theory]
     [InlineData("at 3pm", "15:00", PlanKind.Plan)]
     [InlineData("at 3pm", "03:00", PlanKind.Question)]
+    [InlineData("after 6pm", "18:00", PlanKind.Plan)]
+    [InlineData("whenever", "10:00", PlanKind.Plan)]
     public void Time_OfWords_IsNotAnother(string words, string from, PlanKind kind)
     {
         var result = Errands.Check(
