@@ -60,9 +60,10 @@ public static class ChineseNumber
         character switch
         {
             '十' or '拾' => 10,
-            '百' => 100,
-            '千' => 1000,
+            '百' or '佰' => 100,
+            '千' or '仟' => 1000,
             '万' => 10000,
+            '亿' => 100_000_000,
             _ => 0,
         };
 
@@ -85,9 +86,12 @@ public static class ChineseNumber
                 continue;
             }
             lastUnit = unit;
-            if (unit == 10000)
+            if (unit >= 10000)
             {
-                total = (total + section + Math.Max(digit, 0)) * unit;
+                total =
+                    unit == 10000 && total >= 100_000_000
+                        ? total + ((section + Math.Max(digit, 0)) * unit)
+                        : (total + section + Math.Max(digit, 0)) * unit;
                 section = 0;
             }
             else

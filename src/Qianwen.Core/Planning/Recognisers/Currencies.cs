@@ -12,7 +12,7 @@ public static class Currencies
 
     /// <summary>What may stand after the number, as a pattern.</summary>
     public const string After =
-        @"块钱|元钱|块|元|圆|人民币|美元|美金|刀|欧元|英镑|日元|港币|港元|韩元|rmb\b|cny\b|yuans?\b|kuai\b|bucks?\b|dollars?\b|usd\b|euros?\b|eur\b|€|pounds?\b|quid\b|gbp\b|yen\b|jpy\b|hkd\b|php\b|pesos?\b|won\b|krw\b|sgd\b|rupees?\b|inr\b|泰铢|新币|新加坡元|台币|新台币|澳元|澳币|加元|瑞士法郎|卢布|thb\b|baht\b|myr\b|ringgits?\b|twd\b|aud\b|cad\b|chf\b|₱|\$|¥|£";
+        @"块钱|元钱|hong kong dollars?\b|us dollars?\b|american dollars?\b|singapore dollars?\b|canadian dollars?\b|australian dollars?\b|japanese yen\b|philippine pesos?\b|british pounds?\b|块|元|圆|人民币|美元|美金|刀|欧元|英镑|日元|港币|港元|韩元|rmb\b|cny\b|yuans?\b|kuai\b|bucks?\b|dollars?\b|usd\b|euros?\b|eur\b|€|pounds?\b|quid\b|gbp\b|yen\b|jpy\b|hkd\b|php\b|pesos?\b|won\b|krw\b|sgd\b|rupees?\b|inr\b|泰铢|新币|新加坡元|台币|新台币|澳元|澳币|加元|瑞士法郎|卢布|thb\b|baht\b|myr\b|ringgits?\b|twd\b|aud\b|cad\b|chf\b|₱|\$|¥|£";
 
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
     {
@@ -60,6 +60,24 @@ public static class Currencies
         ["thb"] = "THB",
         ["baht"] = "THB",
         ["泰铢"] = "THB",
+        ["hong kong dollar"] = "HKD",
+        ["hong kong dollars"] = "HKD",
+        ["us dollar"] = "USD",
+        ["us dollars"] = "USD",
+        ["american dollar"] = "USD",
+        ["american dollars"] = "USD",
+        ["singapore dollar"] = "SGD",
+        ["singapore dollars"] = "SGD",
+        ["canadian dollar"] = "CAD",
+        ["canadian dollars"] = "CAD",
+        ["australian dollar"] = "AUD",
+        ["australian dollars"] = "AUD",
+        ["japanese yen"] = "JPY",
+        ["philippine peso"] = "PHP",
+        ["philippine pesos"] = "PHP",
+        ["british pound"] = "GBP",
+        ["british pounds"] = "GBP",
+        ["新加坡币"] = "SGD",
         ["myr"] = "MYR",
         ["rm"] = "MYR",
         ["ringgit"] = "MYR",

@@ -9,7 +9,7 @@ public static class Numerals
     public const string Digits = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)";
 
     /// <summary>A Chinese numeral: 两, 一百二, 二〇二六.</summary>
-    public const string Chinese = "[零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾]{1,12}";
+    public const string Chinese = "[零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,12}";
 
     /// <summary>One to ninety-nine in English words.</summary>
     public const string EnglishBelowHundred =
@@ -35,6 +35,10 @@ public static class Numerals
         }
         if (said[0] is >= '0' and <= '9')
         {
+            if (UnitOf(said[^1]) is var unit and > 1)
+            {
+                return Parse(said[..^1]) * unit;
+            }
             const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
             return decimal.TryParse(said, Style, CultureInfo.InvariantCulture, out var value) ? value : null;
         }
@@ -44,6 +48,17 @@ public static class Numerals
     /// <summary>The value as a whole number; null where it is none or too large.</summary>
     public static int? ParseInt(ReadOnlySpan<char> said) =>
         Parse(said) is { } value && value == decimal.Truncate(value) && value <= int.MaxValue ? (int)value : null;
+
+    /// <summary>10万, 3千: digits with a Chinese unit.</summary>
+    private static int UnitOf(char character) =>
+        character switch
+        {
+            '百' => 100,
+            '千' => 1000,
+            '万' => 10_000,
+            '亿' => 100_000_000,
+            _ => 1,
+        };
 
     private static decimal? EnglishValue(ReadOnlySpan<char> said)
     {

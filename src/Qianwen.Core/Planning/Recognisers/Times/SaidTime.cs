@@ -26,13 +26,17 @@ internal readonly record struct SaidTime(TextSpan Span, int Hour, int Minute)
     /// <summary>True where the half of the day is known.</summary>
     public bool HalfKnown => Exact || Part != PartOfDay.None;
 
-    /// <summary>Minutes after midnight, 0–1440.</summary>
+    /// <summary>True for an hour after midnight that belongs to the evening before: 今晚一点, "midnight tonight".</summary>
+    public bool AfterMidnight =>
+        Minutes >= 24 * 60 || (!Exact && Part is PartOfDay.Night or PartOfDay.LateNight && Minutes < 5 * 60);
+
+    /// <summary>Minutes after midnight; 1440 and more for the midnight that ends the day.</summary>
     public int Minutes
     {
         get
         {
             var hour = Exact ? Hour : Part.HourOf(Hour);
-            return Math.Min((hour * 60) + Minute, 24 * 60);
+            return (hour * 60) + Minute;
         }
     }
 }

@@ -133,7 +133,7 @@ public static partial class TimeOfDayRecogniser
         {
             HalfSaid = said.HalfKnown,
             Approximate = said.Limit == TimeLimit.Around,
-            DayShift = said.Minutes >= 24 * 60 ? 1 : 0,
+            DayShift = said.AfterMidnight ? 1 : 0,
         };
     }
 
