@@ -4,6 +4,7 @@ using Qianwen.Contracts;
 using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.People;
 using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning;
 using Qianwen.Core.Providers;
 using Qianwen.LocalHost.Storage;
@@ -52,7 +53,7 @@ internal sealed class PlannerWorld
             Said.TalkEn => "Hello, what can you do?",
             Said.RevisionZh => "改成20杯，去冰",
             Said.RevisionEn => "Make it 20 cups, no ice",
-            _ => throw new ArgumentOutOfRangeException(nameof(said)),
+            _ => Sentences.Of(said),
         };
 
     public PlanRequest RequestOf(Said said) => _requests[said];
@@ -88,18 +89,30 @@ internal sealed class PlannerWorld
         return request with { Conversation = new ConversationContext([], Proposal: proposal) };
     }
 
+    /// <summary>Half of the generated names go to the market, the other half in equal parts to the other providers with names.</summary>
     private static RegistrySnapshot Enlarged(RegistrySnapshot served)
     {
-        var market = served.Providers.First(provider => provider.Vocabulary is not null);
-        var vocabulary = market.Vocabulary! with
-        {
-            Entries = [.. market.Vocabulary.Entries, .. GeneratedNames.Entries(Generated)],
-        };
-        return new RegistrySnapshot(
-            "enlarged",
-            [.. served.Providers.Select(one => one == market ? one with { Vocabulary = vocabulary } : one)]
-        );
+        var known = served.Providers.Where(provider => provider.Vocabulary is not null).ToList();
+        var entries = GeneratedNames.Entries(Generated);
+        var ofMarket = known.Count == 1 ? entries.Count : entries.Count / 2;
+        var shares = known
+            .Skip(1)
+            .Zip(entries.Skip(ofMarket).Chunk(Math.Max(1, (entries.Count - ofMarket) / Math.Max(1, known.Count - 1))))
+            .ToDictionary(pair => pair.First, IReadOnlyList<VocabularyEntry> (pair) => pair.Second);
+        shares[known[0]] = [.. entries.Take(ofMarket)];
+        return new RegistrySnapshot("enlarged", [.. served.Providers.Select(one => With(one, shares))]);
     }
+
+    private static RegisteredProvider With(
+        RegisteredProvider provider,
+        Dictionary<RegisteredProvider, IReadOnlyList<VocabularyEntry>> shares
+    ) =>
+        shares.TryGetValue(provider, out var share)
+            ? provider with
+            {
+                Vocabulary = provider.Vocabulary! with { Entries = [.. provider.Vocabulary.Entries, .. share] },
+            }
+            : provider;
 
     private static async Task<RegistrySnapshot> ServedAsync()
     {
