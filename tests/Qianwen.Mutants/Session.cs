@@ -28,17 +28,22 @@ public static class Session
         {
             verdicts.Add(await trial.TryAsync(mutant, token));
             await output.WriteLineAsync(verdicts[^1].ToString());
-        }
-
-        if (write)
-        {
-            var page = Path.Combine(root, "tests", "Qianwen.Mutants", "Results.md");
-            var before = File.Exists(page) ? await File.ReadAllLinesAsync(page, token) : [];
-            await File.WriteAllTextAsync(page, Results.Page(verdicts, before), token);
+            if (write)
+            {
+                await WriteAsync(root, verdicts, token);
+            }
         }
 
         var survivors = verdicts.Count(verdict => !verdict.Caught);
         await output.WriteLineAsync($"{verdicts.Count - survivors} caught, {survivors} survived");
         return survivors == 0 ? 0 : 1;
+    }
+
+    /// <summary>The page keeps what was measured before of the mutants that were not tried now.</summary>
+    private static async Task WriteAsync(string root, IReadOnlyList<Verdict> verdicts, CancellationToken token)
+    {
+        var page = Path.Combine(root, "tests", "Qianwen.Mutants", "Results.md");
+        var before = File.Exists(page) ? await File.ReadAllLinesAsync(page, token) : [];
+        await File.WriteAllTextAsync(page, Results.Page(verdicts, before), token);
     }
 }
