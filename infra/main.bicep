@@ -288,7 +288,14 @@ module simulations 'modules/function-app.bicep' = {
   }
 }
 
+var modelSettings = modelPlanner
+  ? {
+      Planner__Model__Deployment: model!.outputs.deployment
+      Planner__Model__Endpoint: model!.outputs.endpoint
+    }
+  : {}
 var assistantSettings = {
+  ...modelSettings
   Identity__Authority: authority
   Identity__Audience: identityAudience
   Identity__PersonClaim: identityPersonClaim

@@ -12,6 +12,10 @@ public static class HostConfiguration
     private const double CallSeconds = 10;
     private const double ManifestSeconds = 5;
     private const double HeartbeatSeconds = 15;
+    private const string ModelCall = "Planner:Model:CallTimeoutSeconds";
+    private const string ModelTotal = "Planner:Model:TotalTimeoutSeconds";
+    private const double ModelCallSeconds = 15;
+    private const double ModelTotalSeconds = 40;
     private const double LargestSetting = 3600;
 
     /// <summary>appsettings.json, then <c>QIANWEN_…</c> variables, then what the command line says.</summary>
@@ -35,6 +39,8 @@ public static class HostConfiguration
             ["Providers:ManifestTimeoutSeconds"] = Scaled(ManifestSeconds, settings),
             ["Events:PollMilliseconds"] = PollMilliseconds,
             ["Events:HeartbeatSeconds"] = Scaled(HeartbeatSeconds, settings),
+            [ModelCall] = Scaled(written.GetValue(ModelCall, ModelCallSeconds), settings),
+            [ModelTotal] = Scaled(written.GetValue(ModelTotal, ModelTotalSeconds), settings),
         };
         if (settings.Fault is not null)
         {

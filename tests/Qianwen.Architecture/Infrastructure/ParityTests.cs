@@ -37,5 +37,22 @@ public sealed class ParityTests
             .. ParityRules.Tables(DeployedResources.Isolated),
             .. ParityRules.Settings(DeployedResources.Isolated),
             .. ParityRules.TaskHub(DeployedResources.Isolated),
+            .. ParityRules.Options(DeployedResources.Isolated),
         ]);
+
+    [BicepFact]
+    public void Model_WhereOneIsDeployed_IsTheOneTheAssistantCalls()
+    {
+        string[] keys = ["Planner__Model__Deployment", "Planner__Model__Endpoint"];
+
+        Assert.Equal(keys, Model(DeployedResources.Isolated));
+        Assert.Empty(Model(DeployedResources.Default));
+    }
+
+    private static IEnumerable<string> Model(DeployedResources resources) =>
+        resources
+            .Settings(DeployedApp.Assistant.Service)
+            .Select(setting => setting.Key)
+            .Where(key => key.StartsWith("Planner__", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 }
