@@ -9,7 +9,8 @@ namespace Qianwen.Core.Planning;
 /// </summary>
 public sealed class DialogueReplay(IPlanner planner)
 {
-    private const string DraftId = "draft";
+    /// <summary>Id of the job that is replayed.</summary>
+    internal const string DraftId = "draft";
 
     /// <summary>What the last turn is, with the legs as they stand after it.</summary>
     /// <param name="request">The request; its conversation gives the earlier turns and nothing else.</param>

@@ -1,4 +1,5 @@
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Legs;
 using Qianwen.Core.Planning.Dialogue;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Intents;
@@ -36,6 +37,11 @@ public sealed class EmbeddedPlanner : IPlanner
                 )
             );
         }
+        return CapabilityTurn.Understand(request, locale, said => Food(said, locale)) ?? Food(request, locale);
+    }
+
+    private static PlanResult Food(PlanRequest request, string locale)
+    {
         var index = EntityIndex.Of(request.Registry);
         var sentence = new SentenceReader(index, request.Profile).Read(request.Utterance, request.Now);
         var turn = new TurnContext(request, index, locale, sentence);

@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Intents;
@@ -78,7 +79,12 @@ public static class FreshTurn
 
     /// <summary>Says that a family cannot be served, and what can.</summary>
     public static PlanResult Unavailable(TurnContext turn, IReadOnlyList<string> families) =>
-        Results.Answer(turn.Locale, Replies.Unavailable(families[0], turn.Request.Registry, turn.Locale));
+        Results.Answer(
+            turn.Locale,
+            CapabilityCatalogue.Of(turn.Request.Registry).Family(families[0]) is null
+                ? Replies.Unavailable(families[0], turn.Request.Registry, turn.Locale)
+                : Replies.OutOfScope(turn.Request.Registry, turn.Locale)
+        );
 
     /// <summary>Families other than food that the sentence speaks of.</summary>
     public static IReadOnlyList<string> OtherFamilies(TurnContext turn) => FamilyWords.In(turn.Sentence.Spoken);

@@ -1,0 +1,151 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Speech;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Filling;
+
+/// <summary>Fills names that no cue announces: those a vocabulary knows, and those that end in a telling word ("Sheraton Hotel").</summary>
+internal static class NameSlots
+{
+    /// <summary>Fills them and takes their words.</summary>
+    public static void Fill(FillState state)
+    {
+        Known(state);
+        var scanner = new PhraseScanner(state.Map, new PhraseStops(state.Map, state.Family));
+        foreach (var hit in state.Hits)
+        {
+            foreach (var argument in state.Cues(hit, MeaningKind.Head).Take(1))
+            {
+                Headed(state, scanner, hit, argument);
+            }
+        }
+    }
+
+    private static void Known(FillState state)
+    {
+        var tokens = Tokenizer.Split(state.Text());
+        var places = new List<EntityMatch>();
+        foreach (var match in EntityLinker.Link(state.Names, tokens))
+        {
+            if (match.Has(EntityKind.City) || match.Has(EntityKind.Place))
+            {
+                places.Add(match);
+            }
+            else if (
+                match.Has(EntityKind.Merchant)
+                && state.Family.Of(ArgumentType.Name).FirstOrDefault(name => !state.Has(name.Name)) is { } argument
+            )
+            {
+                Put(state, argument, match, match.Of(EntityKind.Merchant)[0]);
+            }
+        }
+        Places(state, places);
+    }
+
+    /// <summary>Of two places without a cue the first is where one comes from: 北京上海机票.</summary>
+    private static void Places(FillState state, List<EntityMatch> places)
+    {
+        var open = state
+            .Family.Of(ArgumentType.Place)
+            .Where(argument => argument.Bare && !state.Has(argument.Name))
+            .ToList();
+        if (places.Count < open.Count)
+        {
+            open =
+            [
+                .. open.OrderByDescending(argument => argument.Role == "destination" || argument.Name == state.Asked),
+            ];
+        }
+        foreach (var (match, argument) in places.Zip(open))
+        {
+            Put(
+                state,
+                argument,
+                match,
+                match.Entities.First(entity => entity.Kind is EntityKind.City or EntityKind.Place)
+            );
+        }
+    }
+
+    private static void Put(FillState state, ArgumentSpec argument, EntityMatch match, NamedEntity entity)
+    {
+        var (start, end) = state.Map.Range(match.Span);
+        if (!state.Map.AllFree(start, end))
+        {
+            return;
+        }
+        var words = state.Utterance.Words(start, end);
+        var locale = Characters.HasHan(words) ? Tongue.Chinese : Tongue.English;
+        var reference = new EntityReference(words, entity.Id, entity.Entry.Name.In(locale), entity.ProviderId);
+        state.Set(argument, reference, words, match.Reason.ToString().ToLowerInvariant(), start);
+        state.Map.Take(start, end);
+    }
+
+    private static void Headed(FillState state, PhraseScanner scanner, PhraseHit head, ArgumentSpec argument)
+    {
+        if (
+            state.Has(argument.Name)
+            || !state.Map.AllFree(head.Start, head.End)
+            || scanner.Backward(head.Start) is not { } phrase
+        )
+        {
+            return;
+        }
+        if (!HasProper(state, scanner, phrase))
+        {
+            return;
+        }
+        var han = state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Han;
+        var bare = state.Family.Of(ArgumentType.Place).FirstOrDefault(place => place.Bare);
+        if (han && phrase.End - phrase.Start <= 2 && bare is not null && argument.Type == ArgumentType.Name)
+        {
+            if (!state.Has(bare.Name))
+            {
+                var (place, why) = state.Link(phrase.Start, phrase.End);
+                state.Set(bare, place, place.Words, why, phrase.Start);
+                state.Map.Take(phrase.Start, phrase.End);
+            }
+            return;
+        }
+        var (reference, reason) = state.Link(phrase.Start, head.End);
+        state.Map.Take(phrase.Start, head.End);
+        switch (argument.Type)
+        {
+            case ArgumentType.Choice:
+                state.Set(
+                    argument,
+                    new ChoiceArgument(reference.Words, reference.Words),
+                    reference.Words,
+                    "word for word",
+                    phrase.Start
+                );
+                break;
+            case ArgumentType.Query or ArgumentType.Text:
+                state.Set(argument, reference.Words, reference.Words, "word for word", phrase.Start);
+                break;
+            default:
+                state.Set(argument, reference, reference.Words, reason, phrase.Start);
+                break;
+        }
+    }
+
+    private static bool HasProper(FillState state, PhraseScanner scanner, Phrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (
+                scanner.IsProper(i)
+                && state.Utterance.Tokens[i].Kind != TokenKind.Number
+                && state.Map.Text(i) is not ("the" or "of")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,175 @@
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Filling;
+
+/// <summary>Takes places and names word for word: forwards from a cue, or backwards to one.</summary>
+internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
+{
+    private const int MostWords = 9;
+    private const int MostHan = 18;
+    private readonly Utterance _utterance = map.Utterance;
+
+    /// <summary>The phrase that begins at a token; null where none does.</summary>
+    public Phrase? Forward(int start)
+    {
+        while (map.IsFree(start) && _utterance.Tokens[start].Kind == TokenKind.Latin && map.Text(start) is "a" or "an")
+        {
+            start++;
+        }
+        if (!map.IsFree(start) || _utterance.Tokens[start].Kind is TokenKind.Punctuation or TokenKind.Taken)
+        {
+            return null;
+        }
+        var end = start;
+        ArgumentSpec? head = null;
+        while (end < map.Count && end - start < (IsHan(start) ? MostHan : MostWords))
+        {
+            if (end > start && stops.HeadAt(end) is { } ending && map.AllFree(end, ending.End) && IsNamed(start, end))
+            {
+                (head, end) = (ending.Argument, ending.End);
+                break;
+            }
+            if (stops.EndsAt(end, start))
+            {
+                break;
+            }
+            end = Math.Max(end + 1, Math.Min(_utterance.EndOfWhole(end), map.Count));
+        }
+        end = Address(start, end);
+        end = Trimmed(start, end);
+        return Sound(start, end, head);
+    }
+
+    /// <summary>The phrase that ends before a token; null where none does.</summary>
+    public Phrase? Backward(int end)
+    {
+        var start = stops.TriggerBefore(end);
+        while (start > 0 && end - start < MostHan && !stops.EndsBefore(start - 1))
+        {
+            if (_utterance.Tokens[start - 1].Kind == TokenKind.Latin && !IsProper(start - 1))
+            {
+                break;
+            }
+            start--;
+        }
+        while (
+            start < end
+            && (
+                _utterance.Tokens[start].Kind is TokenKind.Punctuation or TokenKind.Number
+                || map.Text(start) is "the" or "of"
+            )
+        )
+        {
+            start++;
+        }
+        return Sound(start, end, null);
+    }
+
+    /// <summary>True for a word that can be part of a proper name.</summary>
+    public bool IsProper(int token) =>
+        _utterance.Tokens[token].Kind switch
+        {
+            TokenKind.Latin => _utterance.HasCase
+                ? _utterance.IsCapital(token)
+                    && (!_utterance.IsFirst(token) || !WordList.EnglishPlain.Contains(map.Text(token)))
+                : !WordList.EnglishPlain.Contains(map.Text(token))
+                    && !WordList.EnglishEnds.Contains(map.Text(token))
+                    && !WordList.Infinitives.Contains(map.Text(token)),
+            TokenKind.Number => true,
+            TokenKind.Han => true,
+            _ => false,
+        };
+
+    private bool IsNamed(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_utterance.Tokens[i].Kind == TokenKind.Han ? end - start >= 2 : IsProper(i) && map.Text(i) != "the")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsHan(int token) => _utterance.Tokens[token].Kind == TokenKind.Han;
+
+    /// <summary>"…, Palo Alto, CA": an address or a town goes on over a comma.</summary>
+    private int Address(int start, int end)
+    {
+        var street = end - start >= 2 && _utterance.Tokens[start].Kind == TokenKind.Number;
+        while (end + 1 < map.Count && end > start && map.Text(end) == "," && map.IsMine(end + 1))
+        {
+            var next = end + 1;
+            var stop = next;
+            while (
+                stop < map.Count
+                && stop - next < 4
+                && _utterance.Tokens[stop].Kind == TokenKind.Latin
+                && !stops.EndsAt(stop, stop)
+            )
+            {
+                stop++;
+            }
+            var text =
+                stop > next
+                    ? _utterance.Text[_utterance.Tokens[next].Span.Start.._utterance.Tokens[stop - 1].Span.End]
+                    : "";
+            var region = WordList.Regions.Contains(text) || WordList.Regions.Contains(map.Text(next));
+            if (stop == next || !(region || (street && stop - next <= 3)))
+            {
+                return end;
+            }
+            end = region && !WordList.Regions.Contains(text) ? next + 1 : stop;
+        }
+        return end;
+    }
+
+    private int Trimmed(int start, int end)
+    {
+        while (
+            end > start
+            && (
+                _utterance.Tokens[end - 1].Kind == TokenKind.Punctuation && map.Text(end - 1) != ")"
+                || map.Text(end - 1) is "of" or "the"
+            )
+        )
+        {
+            end--;
+        }
+        return end;
+    }
+
+    /// <summary>A phrase is none where it says nothing by itself.</summary>
+    private Phrase? Sound(int start, int end, ArgumentSpec? head)
+    {
+        if (end <= start || !map.AllFree(start, end))
+        {
+            return null;
+        }
+        var first = _utterance.Tokens[start];
+        if (first.Kind == TokenKind.Han)
+        {
+            var words = _utterance.Han(start, end);
+            return
+                words.Length < 2
+                || WordList.ChinesePlain.Any(plain =>
+                    words.Contains(plain, StringComparison.Ordinal) && plain.Length > 1
+                )
+                || WordList.ChinesePlain.Contains(words[^1..]) && words.Length < 3
+                ? null
+                : new Phrase(start, end, head);
+        }
+        for (var i = start; i < end; i++)
+        {
+            if (_utterance.Tokens[i].Kind == TokenKind.Latin && map.Text(i) is not ("the" or "of" or "and"))
+            {
+                return new Phrase(start, end, head);
+            }
+        }
+        return null;
+    }
+}

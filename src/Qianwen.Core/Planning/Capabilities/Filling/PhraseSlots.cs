@@ -1,0 +1,172 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Filling;
+
+/// <summary>Fills places, names and free words that stand beside a cue, word for word.</summary>
+internal static class PhraseSlots
+{
+    /// <summary>Fills them and takes their words: first what follows a cue, then what stands before one.</summary>
+    public static void Fill(FillState state)
+    {
+        var scanner = new PhraseScanner(state.Map, new PhraseStops(state.Map, state.Family));
+        foreach (var hit in Cues(state, MeaningKind.Before))
+        {
+            After(state, scanner, hit);
+        }
+        foreach (var hit in Cues(state, MeaningKind.After))
+        {
+            Before(state, scanner, hit);
+        }
+    }
+
+    private static List<PhraseHit> Cues(FillState state, MeaningKind kind)
+    {
+        var cues = state
+            .Hits.Where(hit => state.Cues(hit, kind).Any(argument => IsOpen(argument.Type)))
+            .OrderBy(hit => hit.Start)
+            .ThenByDescending(hit => hit.Length)
+            .ToList();
+        return cues.FindAll(hit =>
+            !cues.Exists(other => other.Length > hit.Length && other.Start <= hit.Start && other.End >= hit.End)
+        );
+    }
+
+    private static bool IsOpen(ArgumentType type) =>
+        type is ArgumentType.Place or ArgumentType.Name or ArgumentType.Text or ArgumentType.Query;
+
+    private static void After(FillState state, PhraseScanner scanner, PhraseHit cue)
+    {
+        if (IsWholeWord(state, cue) || IsInfinitive(state, cue))
+        {
+            return;
+        }
+        var arguments = state.Cues(cue, MeaningKind.Before).Where(argument => IsOpen(argument.Type)).ToList();
+        if (arguments.Find(argument => argument.Type == ArgumentType.Text) is { } text)
+        {
+            Rest(state, text, cue.End);
+            return;
+        }
+        if (scanner.Forward(cue.End) is not { } phrase)
+        {
+            return;
+        }
+        if (phrase.Head is null && IsPlain(state, phrase))
+        {
+            return;
+        }
+        Set(state, arguments, phrase);
+    }
+
+    private static void Before(FillState state, PhraseScanner scanner, PhraseHit cue)
+    {
+        if (IsWholeWord(state, cue) || scanner.Backward(cue.Start) is not { } phrase || IsPlain(state, phrase))
+        {
+            return;
+        }
+        Set(state, [.. state.Cues(cue, MeaningKind.After).Where(argument => IsOpen(argument.Type))], phrase);
+    }
+
+    private static void Set(FillState state, List<ArgumentSpec> arguments, Phrase phrase)
+    {
+        var (reference, reason) = state.Link(phrase.Start, phrase.End);
+        var argument = phrase.Head ?? Best(state, arguments, reference);
+        if (argument is null)
+        {
+            return;
+        }
+        state.Map.Take(phrase.Start, phrase.End);
+        if (state.Has(argument.Name) && state.Asked != argument.Name)
+        {
+            return;
+        }
+        if (argument.Type == ArgumentType.Query)
+        {
+            state.Set(argument, reference.Words, reference.Words, reason, phrase.Start);
+            return;
+        }
+        state.Set(argument, reference, reference.Words, reason, phrase.Start);
+    }
+
+    /// <summary>Of several arguments with the same cue the one that fits what the words name, then the first that is open.</summary>
+    private static ArgumentSpec? Best(FillState state, List<ArgumentSpec> arguments, EntityReference reference)
+    {
+        var kinds = reference.Id is null
+            ? []
+            : state.Names.Find(NameKey.Of(reference.Words))?.Entities.Select(entity => entity.Kind).ToList() ?? [];
+        return arguments
+            .OrderByDescending(argument => Fits(argument, kinds))
+            .ThenBy(argument => state.Has(argument.Name))
+            .ThenBy(argument => argument.Order)
+            .FirstOrDefault();
+    }
+
+    private static int Fits(ArgumentSpec argument, List<EntityKind> kinds) =>
+        kinds.Count == 0 ? 0
+        : argument.Type == ArgumentType.Name ? (kinds.Contains(EntityKind.Merchant) ? 1 : 0)
+        : argument.Type == ArgumentType.Place
+            ? (kinds.Exists(kind => kind is EntityKind.City or EntityKind.Place) ? 1 : 0)
+        : 0;
+
+    /// <summary>去 of 去年 is no cue.</summary>
+    private static bool IsWholeWord(FillState state, PhraseHit cue) =>
+        state.Utterance.EndOfWhole(cue.Start) > cue.End
+        || (cue.Start > 0 && state.Utterance.EndOfWhole(cue.Start - 1) > cue.Start);
+
+    private static bool IsInfinitive(FillState state, PhraseHit cue) =>
+        cue.End < state.Map.Count
+        && state.Map.Text(cue.End - 1) == "to"
+        && WordList.Infinitives.Contains(state.Map.Text(cue.End))
+        && !(state.Utterance.HasCase && state.Utterance.IsCapital(cue.End));
+
+    /// <summary>True where no word of a phrase could be a proper name: "the area", "a good time".</summary>
+    private static bool IsPlain(FillState state, Phrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            var token = state.Utterance.Tokens[i];
+            if (token.Kind == TokenKind.Han)
+            {
+                return false;
+            }
+            if (
+                token.Kind == TokenKind.Latin
+                && (IsPlace(token.Text) || !WordList.EnglishPlain.Contains(token.Text))
+                && token.Text is not ("the" or "of" or "and")
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool IsPlace(string word) =>
+        word is "airport" or "station" or "home" or "office" or "work" or "school" or "downtown";
+
+    private static void Rest(FillState state, ArgumentSpec argument, int start)
+    {
+        var end = start;
+        while (
+            state.Map.IsFree(end)
+            && !(
+                state.Utterance.Tokens[end].Kind == TokenKind.Punctuation
+                && state.Map.Text(end) is "," or "." or "。" or ";" or "!" or "?"
+            )
+        )
+        {
+            end++;
+        }
+        if (end > start && !state.Has(argument.Name))
+        {
+            var words = state.Utterance.Words(start, end);
+            state.Set(argument, words, words, "word for word", start);
+            state.Map.Take(start, end);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+using System.Collections.Frozen;
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Filling;
+
+/// <summary>Takes what is looked for word for word: the noun phrase that follows the words that ask for it, and what it is to be like.</summary>
+internal static class QuerySlots
+{
+    private static readonly FrozenSet<string> Stops = LanguageData.Words("QueryStopsEnglish.txt");
+    private static readonly FrozenSet<string> Leads = LanguageData.Words("QueryLeadEnglish.txt");
+
+    private const string ChineseLeads =
+        "个一款件双台部只条套本瓶包盒张把些下点的是我你想要请帮给有没能不可以吗呢吧呀去买找看搜订加入将为那种这再还也您";
+
+    private static readonly string[] ChineseStops =
+    [
+        "加入",
+        "放入",
+        "放进",
+        "加到",
+        "加进",
+        "放到",
+        "添加",
+        "购物车",
+        "送到",
+        "寄到",
+        "寄给",
+        "多少",
+        "吧",
+        "呢",
+        "吗",
+        "价格",
+        "预算",
+        "在哪",
+        "怎么",
+        "谢谢",
+        "有没有",
+        "最好",
+        "要求",
+        "希望",
+        "数量",
+        "然后",
+        "并且",
+        "可以",
+        "哪里",
+        "哪个",
+    ];
+
+    /// <summary>Fills them.</summary>
+    public static void Fill(FillState state)
+    {
+        if (state.Family.Of(ArgumentType.Query).FirstOrDefault() is not { } query)
+        {
+            return;
+        }
+        if (
+            !state.Has(query.Name)
+            && (state.Family.SellsAnything || !state.Family.Of(ArgumentType.Place).Any(place => state.Has(place.Name)))
+        )
+        {
+            foreach (var start in Starts(state))
+            {
+                if (Take(state, query, start))
+                {
+                    break;
+                }
+            }
+        }
+        if (state.Family.Of(ArgumentType.Choices).FirstOrDefault() is { Values.Count: 0 } features)
+        {
+            Features(state, features);
+        }
+    }
+
+    /// <summary>Where the thing may begin: after words that ask for it, the latest of those that stand together; else at the beginning.</summary>
+    private static IEnumerable<int> Starts(FillState state)
+    {
+        var asks = state
+            .Hits.Where(hit =>
+                state.Map.AllFree(hit.Start, hit.End)
+                && state
+                    .Meanings(hit)
+                    .Any(meaning =>
+                        meaning.Kind == MeaningKind.Operation
+                        || meaning is { Kind: MeaningKind.Before, Argument.Type: ArgumentType.Query }
+                    )
+            )
+            .OrderBy(hit => hit.Start)
+            .Select(hit => hit.End)
+            .Distinct()
+            .ToList();
+        foreach (var end in asks)
+        {
+            yield return end;
+        }
+        for (var i = 0; i < state.Map.Count; i++)
+        {
+            if (
+                state.Map.IsFree(i)
+                && (i == 0 || !state.Map.IsMine(i - 1) || state.Utterance.Tokens[i - 1].Kind == TokenKind.Punctuation)
+            )
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static bool Take(FillState state, ArgumentSpec query, int start)
+    {
+        while (start < state.Map.Count && IsLead(state, start))
+        {
+            start++;
+        }
+        var end = start;
+        while (end < state.Map.Count && !Ends(state, end))
+        {
+            end++;
+        }
+        while (
+            end > start
+            && (
+                state.Map.Text(end - 1) is "and" or "or" or "the" or "in" or "of" or "for" or "a" or "的" or ","
+                || IsBreak(state, end - 1)
+            )
+        )
+        {
+            end--;
+        }
+        if (!IsThing(state, start, end))
+        {
+            return false;
+        }
+        var words = state.Utterance.Words(start, end);
+        state.Set(query, words, words, "word for word", start);
+        state.Map.Take(start, end);
+        return true;
+    }
+
+    private static bool IsLead(FillState state, int token)
+    {
+        if (state.Map.IsMine(token) && state.Map.IsTaken(token))
+        {
+            return true;
+        }
+        if (!state.Map.IsFree(token))
+        {
+            return false;
+        }
+        return state.Utterance.Tokens[token].Kind switch
+        {
+            TokenKind.Latin => Leads.Contains(state.Map.Text(token)),
+            TokenKind.Han => ChineseLeads.Contains(state.Map.Text(token), StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+
+    private static bool Ends(FillState state, int token)
+    {
+        if (!state.Map.IsFree(token) || IsBreak(state, token))
+        {
+            return true;
+        }
+        if (state.Utterance.Tokens[token].Kind == TokenKind.Latin)
+        {
+            return Stops.Contains(state.Map.Text(token)) || IsColourPhrase(state, token);
+        }
+        return state.Utterance.Tokens[token].Kind == TokenKind.Han
+            && ChineseStops.Any(stop => Begins(state, token, stop));
+    }
+
+    private static bool Begins(FillState state, int token, string word) =>
+        string.CompareOrdinal(state.Utterance.Text, state.Utterance.Tokens[token].Span.Start, word, 0, word.Length)
+        == 0;
+
+    /// <summary>"in grey", "on the map": what follows "in" is no part of the name of a thing.</summary>
+    private static bool IsColourPhrase(FillState state, int token) => state.Map.Text(token) is "in" or "on";
+
+    private static bool IsBreak(FillState state, int token) =>
+        state.Utterance.Tokens[token]
+            is {
+                Kind: TokenKind.Punctuation,
+                Text: "," or "." or "。" or "!" or "?" or ";" or ":" or "、" or "\n" or "("
+            };
+
+    private static bool IsThing(FillState state, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var token = state.Utterance.Tokens[i];
+            if (
+                token.Kind == TokenKind.Han
+                || (
+                    token.Kind == TokenKind.Latin
+                    && token.Text.Length > 1
+                    && !Leads.Contains(token.Text)
+                    && !Language.WordList.EnglishEnds.Contains(token.Text)
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>What else was said of it, piece by piece.</summary>
+    private static void Features(FillState state, ArgumentSpec features)
+    {
+        var from = state.Family.Of(ArgumentType.Query).Select(query => state.TokenOf(query.Name)).Max();
+        if (from < 0)
+        {
+            return;
+        }
+        var wishes = ValueSlots.Chosen(state, features);
+        for (var start = from; start < state.Map.Count; start++)
+        {
+            if (!state.Map.IsFree(start) || IsBreak(state, start) || IsEmpty(state, start))
+            {
+                continue;
+            }
+            var end = start;
+            while (end < state.Map.Count && state.Map.IsFree(end) && !IsBreak(state, end))
+            {
+                end++;
+            }
+            while (end > start && IsEmpty(state, end - 1))
+            {
+                end--;
+            }
+            if (IsThing(state, start, end) && end - start <= 14)
+            {
+                var words = state.Utterance.Words(start, end);
+                wishes.Add(new ChoiceArgument(words, words));
+                state.Map.Take(start, end);
+            }
+            start = Math.Max(start, end);
+        }
+        if (wishes.Count > 0)
+        {
+            state.Set<IReadOnlyList<ChoiceArgument>>(
+                features,
+                wishes,
+                ValueSlots.Joined(wishes),
+                "word for word",
+                from
+            );
+        }
+    }
+
+    private static bool IsEmpty(FillState state, int token) =>
+        state.Utterance.Tokens[token].Kind == TokenKind.Latin
+            ? Language.WordList.EnglishEnds.Contains(state.Map.Text(token))
+            : state.Utterance.Tokens[token].Kind == TokenKind.Han
+                && ChineseLeads.Contains(state.Map.Text(token), StringComparison.Ordinal);
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Filling;
+
+/// <summary>Fills the values that a capability declares: classes, facilities, levels, ranks.</summary>
+internal static class ValueSlots
+{
+    /// <summary>The declared value of a place that stands for where the person is; any named place goes before it.</summary>
+    private const string Here = "here";
+
+    /// <summary>Fills them and takes their words; the longest words first.</summary>
+    public static void Fill(FillState state) => Each(state, isPlace: false);
+
+    /// <summary>"near me", 附近: places that are named by themselves, where no other was.</summary>
+    public static void FillPlaces(FillState state) => Each(state, isPlace: true);
+
+    private static void Each(FillState state, bool isPlace)
+    {
+        var chosen = new List<(PhraseHit Hit, Meaning Meaning)>();
+        foreach (var hit in state.Hits.OrderByDescending(hit => hit.Length).ThenBy(hit => hit.Start))
+        {
+            var meaning = state
+                .Meanings(hit)
+                .Where(meaning => meaning.Kind == MeaningKind.Value && IsOpenWords(meaning) == isPlace)
+                .OrderBy(meaning => meaning.Argument!.Name == state.Asked ? 0 : 1)
+                .FirstOrDefault();
+            if (meaning is not null && state.Map.AllFree(hit.Start, hit.End) && !IsPartOfName(state, hit))
+            {
+                state.Map.Take(hit.Start, hit.End);
+                chosen.Add((hit, meaning));
+            }
+        }
+        foreach (var (hit, meaning) in chosen.OrderBy(pair => pair.Hit.Start).Where(pair => !IsDenied(state, pair.Hit)))
+        {
+            Set(state, hit, meaning);
+        }
+    }
+
+    private static bool IsOpenWords(Meaning meaning) => meaning is { Value: Here, Argument.Type: ArgumentType.Place };
+
+    private static void Set(FillState state, PhraseHit hit, Meaning meaning)
+    {
+        var (argument, value) = (meaning.Argument!, meaning.Value!);
+        var words = state.Utterance.Words(hit.Start, hit.End);
+        switch (argument.Type)
+        {
+            case ArgumentType.Choices:
+                var choices = Chosen(state, argument);
+                if (!choices.Exists(choice => choice.Value == value))
+                {
+                    choices.Add(new ChoiceArgument(words, value));
+                }
+                state.Set<IReadOnlyList<ChoiceArgument>>(
+                    argument,
+                    choices,
+                    Joined(choices),
+                    "declared value",
+                    hit.Start
+                );
+                break;
+            case ArgumentType.Choice when !state.Has(argument.Name) || Corrects(state, hit):
+                state.Set(argument, new ChoiceArgument(words, value), words, "declared value", hit.Start);
+                break;
+            case ArgumentType.Price when !state.Has(argument.Name):
+                state.Set(argument, new PriceArgument(words, Level: value), words, "declared value", hit.Start);
+                break;
+            case ArgumentType.Rank:
+                state.Set(argument, value, words, "declared value", hit.Start);
+                break;
+            case ArgumentType.Place or ArgumentType.Name when !state.Has(argument.Name):
+                state.Set(argument, new EntityReference(words, null, words), words, "word for word", hit.Start);
+                break;
+            case ArgumentType.Text or ArgumentType.Query when !state.Has(argument.Name):
+                state.Set(argument, words, words, "word for word", hit.Start);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The words of several values.</summary>
+    public static string Joined(IEnumerable<ChoiceArgument> choices) =>
+        string.Join(", ", choices.Select(choice => choice.Words));
+
+    /// <summary>The choices made so far.</summary>
+    public static List<ChoiceArgument> Chosen(FillState state, ArgumentSpec argument) =>
+        state.Get(argument.Name) is { } filled
+            ? (List<ChoiceArgument>)
+                [
+                    .. filled.Value.Deserialize(
+                        (System.Text.Json.Serialization.Metadata.JsonTypeInfo<IReadOnlyList<ChoiceArgument>>)
+                            Contracts.QianwenJson.Options.GetTypeInfo(typeof(IReadOnlyList<ChoiceArgument>))
+                    )!,
+                ]
+            : [];
+
+    /// <summary>"Chinese Garden": a value that is written as part of a proper name is none.</summary>
+    private static bool IsPartOfName(FillState state, PhraseHit hit)
+    {
+        var utterance = state.Utterance;
+        if (!utterance.HasCase || !utterance.IsCapital(hit.Start) || utterance.IsFirst(hit.Start))
+        {
+            return false;
+        }
+        return IsNamePart(state, hit.Start - 1) && !utterance.IsFirst(hit.Start - 1) || IsNamePart(state, hit.End);
+    }
+
+    private static bool IsNamePart(FillState state, int token) =>
+        state.Map.IsMine(token)
+        && state.Utterance.IsCapital(token)
+        && state.Map.Text(token).Length > 1
+        && !state.Hits.Any(hit => hit.Start <= token && token < hit.End);
+
+    /// <summary>"no breakfast", 不要早餐, "doesn't need parking": what is not wished is not filled.</summary>
+    private static bool IsDenied(FillState state, PhraseHit hit)
+    {
+        for (var at = hit.Start - 1; at >= 0 && at >= hit.Start - 4; at--)
+        {
+            if (state.Utterance.Tokens[at].Kind == TokenKind.Punctuation)
+            {
+                return false;
+            }
+            if (state.Map.Text(at) is "no" or "not" or "without" or "don't" or "doesn't" or "isn't" or "除" or "别")
+            {
+                return true;
+            }
+            if (state.Map.Text(at) == "不" && state.Map.Text(at + 1) is "要" or "需" or "用" or "想" or "吃" or "是")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Corrects(FillState state, PhraseHit hit)
+    {
+        var from = Math.Max(0, hit.Start - 4);
+        var before = state.Utterance.Text[state.Utterance.Tokens[from].Span.Start..hit.Span.Start];
+        return before.Contains("actually", StringComparison.Ordinal)
+            || before.Contains("instead", StringComparison.Ordinal)
+            || before.Contains("rather", StringComparison.Ordinal)
+            || before.Contains('换')
+            || before.Contains('改');
+    }
+}

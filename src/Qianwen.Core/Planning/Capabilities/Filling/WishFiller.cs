@@ -1,0 +1,36 @@
+using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Entities;
+
+namespace Qianwen.Core.Planning.Capabilities.Filling;
+
+/// <summary>Fills the arguments of one wish from its words: first what is counted, dated and priced, then declared values, then names and places word for word, then what is left.</summary>
+internal sealed class WishFiller
+{
+    private readonly FillState _state;
+
+    /// <summary>Prepares to fill a wish.</summary>
+    /// <param name="utterance">The sentence.</param>
+    /// <param name="wish">The wish.</param>
+    /// <param name="names">The names its family knows.</param>
+    /// <param name="now">The instant dates are resolved against.</param>
+    /// <param name="asked">The argument that was asked for, if any: it takes what nothing else claims.</param>
+    public WishFiller(Utterance utterance, Wish wish, EntityIndex names, DateTimeOffset now, string? asked = null)
+    {
+        var map = new WordMap(utterance, wish.Mask(utterance.Tokens.Count));
+        _state = new FillState(map, wish.Family, names, now, asked);
+    }
+
+    /// <summary>The arguments.</summary>
+    public IReadOnlyList<Filled> Fill()
+    {
+        TypedSlots.Fill(_state);
+        CountSlots.Fill(_state);
+        ValueSlots.Fill(_state);
+        PhraseSlots.Fill(_state);
+        NameSlots.Fill(_state);
+        ValueSlots.FillPlaces(_state);
+        QuerySlots.Fill(_state);
+        return [.. _state.Filled];
+    }
+}

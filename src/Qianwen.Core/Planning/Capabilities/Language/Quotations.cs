@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Language;
+
+/// <summary>Keeps what is quoted from giving orders; a short quotation that orders nothing is a name or an amount.</summary>
+internal static partial class Quotations
+{
+    private const int LongestName = 60;
+
+    /// <summary>The folded text without what is quoted or injected.</summary>
+    public static string Remove(FoldedText folded)
+    {
+        var text = new WorkingText(folded);
+        QuotedText.Quarantine(text, IsName);
+        return text.Text;
+    }
+
+    private static bool IsName(string quoted) => quoted.Length <= LongestName && !Instruction().IsMatch(quoted);
+
+    [GeneratedRegex(
+        @"\b(?:ignore|disregard|transfer|pay|send|delete|cancel|order|buy|book|forget|call|confirm|reply|execute|run|change|you must|you are)\b|忽略|无视|转账|转给|支付|付款|取消|删除|下单|执行|购买|预订|确认|你必须|你是",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Instruction();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Qianwen.Core.Planning.Capabilities.Language;
+
+/// <summary>General forms in which something is asked for or told.</summary>
+internal static partial class RequestForms
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>True for a clause that asks for something to be done or found.</summary>
+    public static bool IsRequest(string clause) => Request().IsMatch(clause);
+
+    /// <summary>True for a question.</summary>
+    public static bool IsQuestion(string clause) => Question().IsMatch(clause);
+
+    /// <summary>True for one more of the same: "another hotel", 再订一间.</summary>
+    public static bool IsAnother(string clause) => Another().IsMatch(clause);
+
+    [GeneratedRegex(
+        @"\b(?:another|a second|one more|also (?:book|need|want|reserve|order))\b|再(?:订|来|要|帮|找|买|叫)|另(?:一|外)",
+        Options
+    )]
+    private static partial Regex Another();
+
+    /// <summary>Joins two wishes within one clause.</summary>
+    [GeneratedRegex(
+        @"(?:,\s*)?\b(?:and then|and also|and|then|also|plus|as well as|along with|followed by|after that)\b|&|;|,|、|以及|还有|然后|接着|另外|并且|并|顺便|同时|加上|外加|再(?=[订买叫预找帮打一])|和|跟|还(?=[要需想得])",
+        Options
+    )]
+    public static partial Regex Joint();
+
+    [GeneratedRegex(
+        @"\b(?:i|we)(?:'d| would| will|'ll)?(?: really| also| just| still)? (?:want|need|like|love|prefer|require|wish|hope|plan|intend|am|are|have to|gotta|wanna)\b|\bi'm\b|\b(?:can|could|would|will) (?:you|i|we|u)\b|\bplease\b|\bhelp me\b|\blet's\b|\blet me\b|\b(?:find|book|reserve|get|give|show|search|look|order|buy|send|transfer|pay|call|make|arrange|schedule|recommend|suggest|locate|navigate|check|request|cancel|tell|take|add|list|plan)\b|帮|给我|我想|我要|我得|我需要|想要|请|麻烦|能不能|可以|可否|订|买|找|查|搜|推荐|叫|打|约|转|付|交|去|要|来|有没有|想",
+        Options
+    )]
+    private static partial Regex Request();
+
+    [GeneratedRegex(
+        @"\A(?:and |so |but |ok |hey |hi |um |well |please |also |oh )*(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|has|have|am)\b|[?]\s*\z|吗\W*\z|呢\W*\z|什么|哪|怎么|多少|几|是否|有没有",
+        Options
+    )]
+    private static partial Regex Question();
+}

@@ -1,0 +1,39 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Dialogue;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Legs;
+
+/// <summary>Understands a sentence about the registered families apart from food; what is about food alone it leaves to the frame of food.</summary>
+internal static class CapabilityTurn
+{
+    /// <summary>What the sentence is; null where it is for the frame of food, or for nobody.</summary>
+    /// <param name="request">What the planner was given.</param>
+    /// <param name="locale">The language to answer in.</param>
+    /// <param name="food">Understands a sentence as one about food.</param>
+    public static PlanResult? Understand(PlanRequest request, string locale, Func<PlanRequest, PlanResult> food)
+    {
+        var catalogue = CapabilityCatalogue.Of(request.Registry);
+        if (
+            catalogue.Families.Count == 0
+            || string.IsNullOrWhiteSpace(request.Utterance)
+            || request.Conversation.Question?.Question.Argument == TaskTurn.CancelArgument
+        )
+        {
+            return null;
+        }
+        var folded = FoldedText.Of(request.Utterance);
+        var utterance = new Utterance(folded, Quotations.Remove(folded), catalogue.Phrases);
+        var context = new CapabilityContext(request, locale, catalogue, utterance, food);
+        if (context.OpenLegs.Any(leg => catalogue.Family(leg.Family) is not null))
+        {
+            return new CapabilityDialogue(context).Understand();
+        }
+        return SmallTalk.Read(utterance.Text) is null ? FreshWishes.Understand(context) : null;
+    }
+}

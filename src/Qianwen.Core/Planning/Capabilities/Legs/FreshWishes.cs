@@ -1,0 +1,99 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Recognisers.Prices;
+
+namespace Qianwen.Core.Planning.Capabilities.Legs;
+
+/// <summary>Understands a sentence that continues nothing.</summary>
+internal static class FreshWishes
+{
+    /// <summary>The plan or question; null where nothing of the registered families is wished.</summary>
+    public static PlanResult? Understand(CapabilityContext context)
+    {
+        var utterance = context.Utterance;
+        var wishes = WishReader.Read(utterance, [], context.NamesFood);
+        if (wishes.Count == 0)
+        {
+            wishes = Priced(context);
+        }
+        if (wishes.Count == 0)
+        {
+            return null;
+        }
+        if (wishes.TrueForAll(wish => wish.Family.SellsAnything))
+        {
+            var whole = context.Food(context.Request);
+            if (CapabilityContext.IsFood(whole) || whole.Kind is PlanKind.Decision or PlanKind.Cancel)
+            {
+                return whole;
+            }
+        }
+        var drafts = WishDrafts.Of(context.Catalogue, utterance, wishes, context.Request.Now);
+        return LegResults.Of(context, drafts, Beside(context, wishes));
+    }
+
+    /// <summary>Food that is ordered beside the wishes, in the words they leave.</summary>
+    private static PlanResult? Beside(CapabilityContext context, List<Wish> wishes)
+    {
+        var rest = context.Request.Utterance.ToCharArray();
+        foreach (
+            var piece in wishes
+                .SelectMany(wish => wish.Pieces)
+                .Where(piece => piece.Family is not null && piece.Anchors.Count > 0)
+        )
+        {
+            var words = context.Utterance.Words(piece.Start, piece.End);
+            var at = context.Request.Utterance.IndexOf(words, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                Array.Fill(rest, ' ', at, words.Length);
+            }
+        }
+        return context.FoodIn(new string(rest));
+    }
+
+    /// <summary>Money is sent; or whatever it is: somebody who looks for a thing at a price wants to buy it.</summary>
+    private static List<Wish> Priced(CapabilityContext context)
+    {
+        var utterance = context.Utterance;
+        if (
+            !RequestForms.IsRequest(utterance.Text)
+            || Restraint.Holds(utterance.Text)
+            || Restraint.IsOtherTopic(utterance.Text)
+            || !PriceRecogniser.FindAll(utterance.Text).Any(price => price is { Sure: true, Level: null })
+        )
+        {
+            return [];
+        }
+        var family =
+            context.Catalogue.Families.FirstOrDefault(family =>
+                family.Of(ArgumentType.Amount).Any() && Moves(utterance, family)
+            ) ?? context.Catalogue.Families.FirstOrDefault(family => family.SellsAnything);
+        return family is null
+            ? []
+            :
+            [
+                new Wish(
+                    family,
+                    [
+                        new Piece(0, utterance.Tokens.Count, utterance.Text)
+                        {
+                            Family = family,
+                            Score = FamilyScores.Enough,
+                        },
+                    ]
+                ),
+            ];
+    }
+
+    /// <summary>"send $20 to John": money is moved where a word of the family says so.</summary>
+    private static bool Moves(Utterance utterance, FamilySpec family) =>
+        utterance.Hits.Any(hit =>
+            hit.Meanings.Any(meaning =>
+                meaning.Kind == MeaningKind.Operation && ReferenceEquals(meaning.Family, family)
+            )
+        );
+}

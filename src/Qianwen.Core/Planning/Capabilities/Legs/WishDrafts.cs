@@ -1,0 +1,61 @@
+using Qianwen.Core.Planning.Capabilities.Filling;
+using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Schema;
+
+namespace Qianwen.Core.Planning.Capabilities.Legs;
+
+/// <summary>Fills all wishes of a sentence, and joins those that turn out to be one.</summary>
+internal static class WishDrafts
+{
+    /// <summary>The drafts in order.</summary>
+    /// <param name="catalogue">How the families are spoken of.</param>
+    /// <param name="utterance">The sentence.</param>
+    /// <param name="wishes">Its wishes.</param>
+    /// <param name="now">The instant dates are resolved against.</param>
+    /// <param name="asked">The argument that was asked for, with its family.</param>
+    public static List<WishDraft> Of(
+        CapabilityCatalogue catalogue,
+        Utterance utterance,
+        IReadOnlyList<Wish> wishes,
+        DateTimeOffset now,
+        (FamilySpec Family, string Argument)? asked = null
+    )
+    {
+        var drafts = new List<(WishDraft Draft, Wish Wish)>();
+        foreach (var wish in wishes)
+        {
+            var draft = Fill(wish);
+            var same = drafts.FindLastIndex(other => ReferenceEquals(other.Draft.Family, wish.Family));
+            if (same >= 0 && !Differ(drafts[same].Draft, draft))
+            {
+                var joined = new Wish(wish.Family, [.. drafts[same].Wish.Pieces, .. wish.Pieces]);
+                drafts[same] = (Fill(joined), joined);
+            }
+            else
+            {
+                drafts.Add((draft, wish));
+            }
+        }
+        return [.. drafts.Select(pair => pair.Draft)];
+
+        WishDraft Fill(Wish wish)
+        {
+            var argument = asked is { } open && ReferenceEquals(open.Family, wish.Family) ? open.Argument : null;
+            var (op, said) = OperationChooser.Choose(utterance, wish.Family, wish.Pieces);
+            var values = new WishFiller(utterance, wish, catalogue.Names(wish.Family), now, argument).Fill();
+            return new WishDraft(wish.Family, op, said, values, wish.Score);
+        }
+    }
+
+    /// <summary>Two wishes of a family are two where they name different places, names or things.</summary>
+    private static bool Differ(WishDraft left, WishDraft right) =>
+        right.Values.Any(value =>
+            right.Family.Argument(value.Argument)
+                is {
+                    Type: ArgumentType.Name or ArgumentType.Query or ArgumentType.Place or ArgumentType.Amount,
+                    Order: < 5
+                }
+            && left.Get(value.Argument) is { } other
+            && !string.Equals(other.Words, value.Words, StringComparison.OrdinalIgnoreCase)
+        );
+}

@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Reading;
+
+/// <summary>Finds the words that name a family and are meant so: in "a taxi to the hotel" only the taxi is wished.</summary>
+internal sealed class Anchors
+{
+    private static readonly FrozenSet<string> Definites = FrozenSet.ToFrozenSet([
+        "the",
+        "my",
+        "our",
+        "your",
+        "that",
+        "this",
+        "its",
+        "their",
+        "his",
+        "her",
+        "same",
+        "said",
+    ]);
+
+    private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet([
+        "to",
+        "from",
+        "near",
+        "at",
+        "by",
+        "of",
+        "in",
+        "with",
+        "around",
+        "beside",
+        "between",
+        "towards",
+        "has",
+        "have",
+        "having",
+        "outside",
+        "after",
+        "从",
+        "到",
+        "去",
+        "离",
+        "在",
+        "回",
+        "有",
+        "带",
+        "往",
+        "至",
+        "是",
+    ]);
+
+    private static readonly FrozenSet<string> Following = FrozenSet.ToFrozenSet([
+        "附",
+        "周",
+        "旁",
+        "到",
+        "出",
+        "边",
+        "门",
+        "里",
+        "离",
+        "接",
+        "楼",
+        "内",
+        "楼",
+        "前",
+        "后",
+    ]);
+
+    private readonly Utterance _utterance;
+    private readonly bool[] _inside;
+
+    /// <summary>Looks at a sentence.</summary>
+    public Anchors(Utterance utterance)
+    {
+        _utterance = utterance;
+        _inside = [.. utterance.Hits.Select(IsInside)];
+    }
+
+    /// <summary>The hits within a range that name a family, none within another hit.</summary>
+    public List<PhraseHit> In(int start, int end)
+    {
+        var found = new List<PhraseHit>();
+        for (var i = 0; i < _utterance.Hits.Count; i++)
+        {
+            var hit = _utterance.Hits[i];
+            if (hit.Start >= start && hit.End <= end && !_inside[i] && hit.Meanings.Any(IsFamily))
+            {
+                found.Add(hit);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The anchors that stand for a wish of their own; where all are only mentioned, all of them.</summary>
+    public List<PhraseHit> Wished(List<PhraseHit> anchors)
+    {
+        var free = anchors.Where(anchor => !IsMentioned(anchor)).ToList();
+        return free.Count > 0 ? free : anchors;
+    }
+
+    /// <summary>True for "the hotel", "my flight", 这家酒店.</summary>
+    public bool IsDefinite(PhraseHit hit)
+    {
+        var before = hit.Start - 1;
+        return before >= 0
+            && (
+                Definites.Contains(Text(before))
+                || Text(before) is "这" or "那" or "该"
+                || (
+                    before > 0
+                    && Text(before - 1) is "这" or "那"
+                    && Text(before) is "家" or "个" or "趟" or "班" or "间"
+                )
+            );
+    }
+
+    /// <summary>True for "to the hotel", 从酒店: only where somebody goes or comes from.</summary>
+    public bool IsWhereabouts(PhraseHit hit)
+    {
+        var before = hit.Start - 1;
+        if (before > 0 && Definites.Contains(Text(before)))
+        {
+            before--;
+        }
+        return before >= 0
+            && Text(before) is "to" or "from" or "near" or "从" or "到" or "去" or "离" or "回"
+            && !IsWhole(before);
+    }
+
+    /// <summary>Families that a hit names, with equal shares.</summary>
+    public static IEnumerable<FamilySpec> FamiliesOf(PhraseHit hit) =>
+        hit.Meanings.Where(IsFamily).Select(meaning => meaning.Family).Distinct();
+
+    private static bool IsFamily(Meaning meaning) => meaning.Kind == MeaningKind.Family;
+
+    private bool IsMentioned(PhraseHit hit)
+    {
+        var before = hit.Start - 1;
+        if (before >= 0 && Definites.Contains(Text(before)))
+        {
+            return true;
+        }
+        if (before >= 0 && Leading.Contains(Text(before)) && !IsWhole(before))
+        {
+            return true;
+        }
+        var after = hit.End;
+        return after < _utterance.Tokens.Count
+            && _utterance.Tokens[after].Kind == TokenKind.Han
+            && Following.Contains(Text(after));
+    }
+
+    private bool IsWhole(int token) => _utterance.EndOfWhole(token) > token + 1;
+
+    private string Text(int token) => _utterance.Tokens[token].Text;
+
+    private bool IsInside(PhraseHit hit) =>
+        _utterance.Hits.Any(other =>
+            other.Length > hit.Length
+            && other.Start <= hit.Start
+            && other.End >= hit.End
+            && other.Meanings.Any(meaning =>
+                meaning.Kind is not (MeaningKind.Before or MeaningKind.After or MeaningKind.Unit)
+            )
+        )
+        || _utterance.EndOfWhole(hit.Start) > hit.End;
+}

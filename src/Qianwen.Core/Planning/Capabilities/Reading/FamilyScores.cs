@@ -1,0 +1,81 @@
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+
+namespace Qianwen.Core.Planning.Capabilities.Reading;
+
+/// <summary>Weighs which family a stretch of words speaks of.</summary>
+/// <param name="utterance">The sentence.</param>
+internal sealed class FamilyScores(Utterance utterance)
+{
+    /// <summary>Less than this is no wish.</summary>
+    public const double Enough = 2.5;
+
+    /// <summary>The best family of a stretch; null where none is named.</summary>
+    /// <param name="start">First token.</param>
+    /// <param name="end">One past the last token.</param>
+    /// <param name="anchors">The words in it that name a family.</param>
+    public (FamilySpec Family, double Score)? Best(int start, int end, IReadOnlyList<PhraseHit> anchors)
+    {
+        var scores = new Dictionary<FamilySpec, double>();
+        foreach (var anchor in anchors)
+        {
+            var families = Anchors.FamiliesOf(anchor).ToList();
+            foreach (var family in families)
+            {
+                Add(scores, family, Weight(anchor) / families.Count);
+            }
+        }
+        foreach (
+            var hit in utterance.Hits.Where(hit => hit.Start >= start && hit.End <= end && !IsAnchor(hit, anchors))
+        )
+        {
+            AddSupport(scores, hit);
+        }
+        if (scores.Count == 0)
+        {
+            return null;
+        }
+        var best = scores.MaxBy(pair => pair.Value);
+        return (best.Key, best.Value);
+    }
+
+    private static bool IsAnchor(PhraseHit hit, IReadOnlyList<PhraseHit> anchors) =>
+        anchors.Any(anchor => anchor.Start <= hit.Start && anchor.End >= hit.End);
+
+    private static double Weight(PhraseHit anchor) => 2.5 + Math.Min(1.5, 0.5 * anchor.Length);
+
+    private void AddSupport(Dictionary<FamilySpec, double> scores, PhraseHit hit)
+    {
+        if (GenericAsks.Contains(utterance.Text[hit.Span.Start..hit.Span.End]))
+        {
+            return;
+        }
+        foreach (var kind in hit.Meanings.GroupBy(meaning => meaning.Kind))
+        {
+            var families = kind.Select(meaning => meaning.Family).Distinct().ToList();
+            var weight = Support(kind.Key, hit) / families.Count;
+            foreach (var family in families.Where(_ => weight > 0))
+            {
+                Add(scores, family, weight);
+            }
+        }
+    }
+
+    /// <summary>An operation in several words ("how do I get to", 怎么走) names its family as well as a noun does.</summary>
+    private static double Support(MeaningKind kind, PhraseHit hit) =>
+        kind switch
+        {
+            MeaningKind.Operation when hit.Length > 1 => 3,
+            MeaningKind.Operation => 0.3,
+            MeaningKind.Value => 1.2,
+            MeaningKind.Unit => 0.6,
+            MeaningKind.Head => 0.8,
+            MeaningKind.Before when hit.Length > 1 => 0.5,
+            MeaningKind.After when hit.Length > 1 => 0.5,
+            _ => 0,
+        };
+
+    private static void Add(Dictionary<FamilySpec, double> scores, FamilySpec family, double weight) =>
+        scores[family] = scores.GetValueOrDefault(family) + weight;
+}

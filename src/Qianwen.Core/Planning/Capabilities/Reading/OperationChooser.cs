@@ -1,0 +1,51 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+
+namespace Qianwen.Core.Planning.Capabilities.Reading;
+
+/// <summary>Tells what is asked of a family: the operation whose words weigh most.</summary>
+internal static class OperationChooser
+{
+    /// <summary>The operation, and whether words asked for it.</summary>
+    public static (string Op, bool Said) Choose(Utterance utterance, FamilySpec family, IReadOnlyList<Piece> pieces)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (
+            var hit in utterance.Hits.Where(hit =>
+                pieces.Any(piece => hit.Start >= piece.Start && hit.End <= piece.End)
+            )
+        )
+        {
+            foreach (
+                var meaning in hit.Meanings.Where(meaning =>
+                    meaning.Kind == MeaningKind.Operation && ReferenceEquals(meaning.Family, family)
+                )
+            )
+            {
+                if (!IsInside(utterance, hit, family))
+                {
+                    var weight = weights.GetValueOrDefault(meaning.Value!);
+                    weights[meaning.Value!] =
+                        Math.Max(weight, hit.Length + (Operations.HasEffect(meaning.Value!) ? 0.5 : 0)) + 0.1;
+                }
+            }
+        }
+        return weights.Count == 0 ? (Usual(family), false) : (weights.MaxBy(pair => pair.Value).Key, true);
+    }
+
+    /// <summary>What is meant where nothing else is said.</summary>
+    public static string Usual(FamilySpec family) =>
+        family.Operations.Count > 0 ? family.Operations[0].Op : Operations.Search;
+
+    /// <summary>"book" of "booking status" asks for nothing by itself.</summary>
+    private static bool IsInside(Utterance utterance, PhraseHit hit, FamilySpec family) =>
+        utterance.Hits.Any(other =>
+            other.Length > hit.Length
+            && other.Start <= hit.Start
+            && other.End >= hit.End
+            && other.Meanings.Any(meaning =>
+                ReferenceEquals(meaning.Family, family) && meaning.Kind is MeaningKind.Operation or MeaningKind.Value
+            )
+        );
+}

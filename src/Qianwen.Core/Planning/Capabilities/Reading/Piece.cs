@@ -1,0 +1,26 @@
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+
+namespace Qianwen.Core.Planning.Capabilities.Reading;
+
+/// <summary>A stretch of a sentence that belongs to one wish at most.</summary>
+/// <param name="Start">First token.</param>
+/// <param name="End">One past the last token.</param>
+/// <param name="Text">Its folded text.</param>
+internal sealed record Piece(int Start, int End, string Text)
+{
+    /// <summary>The family it speaks of; null where it names none.</summary>
+    public FamilySpec? Family { get; init; }
+
+    /// <summary>How surely.</summary>
+    public double Score { get; init; }
+
+    /// <summary>True where it asks for nothing: a report, a refusal, another matter.</summary>
+    public bool Held { get; init; }
+
+    /// <summary>True where it speaks of "the hotel", not of a new one.</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>The words that named the family.</summary>
+    public IReadOnlyList<PhraseHit> Anchors { get; init; } = [];
+}

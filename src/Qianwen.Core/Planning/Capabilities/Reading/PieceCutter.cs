@@ -1,0 +1,138 @@
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Reading;
+
+/// <summary>Cuts a sentence at its pauses, and where one clause holds several wishes between them.</summary>
+/// <param name="utterance">The sentence.</param>
+/// <param name="anchors">The words in it that name families.</param>
+/// <param name="isFood">Tells whether words name something to eat or drink.</param>
+internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<string, bool> isFood)
+{
+    private readonly FamilyScores _scores = new(utterance);
+
+    /// <summary>The pieces in order, none empty.</summary>
+    public List<Piece> Cut()
+    {
+        var pieces = new List<Piece>();
+        foreach (var clause in ClauseSplitter.Split(utterance.Text))
+        {
+            var start = utterance.TokenFrom(clause.Span.Start);
+            var end = utterance.TokenFrom(clause.Span.End);
+            if (start < end)
+            {
+                pieces.AddRange(CutClause(start, end));
+            }
+        }
+        return pieces;
+    }
+
+    private IEnumerable<Piece> CutClause(int start, int end)
+    {
+        var wished = anchors.Wished(anchors.In(start, end));
+        var from = start;
+        if (wished.Count > 0 && CutOffFood(start, end, wished) is { } food)
+        {
+            yield return Make(from, food);
+            from = food;
+        }
+        for (var i = 1; i < wished.Count; i++)
+        {
+            if (Differ(wished[i - 1], wished[i]) && CutBetween(wished[i - 1], wished[i]) is { } cut && cut > from)
+            {
+                yield return Make(from, cut);
+                from = cut;
+            }
+        }
+        yield return Make(from, end);
+    }
+
+    /// <summary>Of another family; or another one of the same: "a hotel in Paris and a hotel in London".</summary>
+    private static bool Differ(PhraseHit left, PhraseHit right)
+    {
+        var (first, second) = (Anchors.FamiliesOf(left).ToHashSet(), Anchors.FamiliesOf(right).ToHashSet());
+        return !first.Overlaps(second) || right.Start - left.End >= 2;
+    }
+
+    /// <summary>Where food and another wish meet: "two lattes and a taxi to the airport".</summary>
+    private int? CutOffFood(int start, int end, List<PhraseHit> wished)
+    {
+        var (from, to) = (utterance.Tokens[start].Span.Start, utterance.Tokens[end - 1].Span.End);
+        var clause = utterance.Text[from..to];
+        foreach (
+            var joint in RequestForms
+                .Joint()
+                .Matches(clause)
+                .Where(joint => joint.Index > 0 && IsFree(from + joint.Index))
+        )
+        {
+            var at = from + joint.Index;
+            var (before, after) = (
+                wished.Exists(anchor => anchor.Span.Start < at),
+                wished.Exists(anchor => anchor.Span.Start > at)
+            );
+            if (
+                before != after
+                && isFood(before ? utterance.Text[at..to] : utterance.Text[from..at])
+                && !isFood(before ? utterance.Text[from..at] : utterance.Text[at..to])
+            )
+            {
+                return utterance.TokenFrom(at);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Where the later wish begins: after the last word between the two that joins wishes.</summary>
+    private int? CutBetween(PhraseHit left, PhraseHit right)
+    {
+        var (from, to) = (left.Span.End, right.Span.Start);
+        var between = utterance.Text[from..to];
+        var joint = RequestForms.Joint().Matches(between).LastOrDefault(match => IsFree(from + match.Index));
+        if (joint is null)
+        {
+            return null;
+        }
+        var same = Anchors.FamiliesOf(left).Intersect(Anchors.FamiliesOf(right)).Any();
+        var at = from + joint.Index;
+        return !same || IsIndefinite(utterance.Text[(at + joint.Length)..to]) ? utterance.TokenFrom(at) : null;
+    }
+
+    private bool IsFree(int position)
+    {
+        var token = utterance.TokenFrom(position);
+        return token >= utterance.Tokens.Count
+            || utterance.Tokens[token].Kind != TokenKind.Han
+            || utterance.EndOfWhole(token) == token + 1;
+    }
+
+    private static bool IsIndefinite(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., "a" or "an" or "another" or "one" or "second"]
+        || words
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Take(3)
+            .Any(word => word is "a" or "an" or "another" or "one")
+        || words.Contains('一')
+        || words.Contains('再')
+        || words.Contains('另');
+
+    private Piece Make(int start, int end)
+    {
+        var text = utterance.Text[utterance.Tokens[start].Span.Start..utterance.Tokens[end - 1].Span.End];
+        var wished = anchors.Wished(anchors.In(start, end));
+        var best = _scores.Best(start, end, wished);
+        var own = best is null
+            ? []
+            : wished.Where(anchor => Anchors.FamiliesOf(anchor).Contains(best.Value.Family)).ToList();
+        return new Piece(start, end, text)
+        {
+            Family = best?.Family,
+            Score = (best?.Score ?? 0) - (own.Count > 0 && own.TrueForAll(anchors.IsWhereabouts) ? 1.2 : 0),
+            Held = Restraint.Holds(text) || (best is { Score: < 5 } && Restraint.IsGeneralQuestion(text)),
+            Definite = own.Count > 0 && own.TrueForAll(anchors.IsDefinite),
+            Anchors = own,
+        };
+    }
+}
