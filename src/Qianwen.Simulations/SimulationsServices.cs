@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Qianwen.Contracts;
 using Qianwen.Simulations.Data;
 using Qianwen.Simulations.Faults;
 using Qianwen.Simulations.Marketplace;
@@ -12,6 +14,15 @@ using Qianwen.Simulations.Messaging;
 using Qianwen.Simulations.Payments;
 using Qianwen.Simulations.Riders;
 using Qianwen.Simulations.Verticals;
+using Qianwen.Simulations.Verticals.Booking;
+using Qianwen.Simulations.Verticals.Cars;
+using Qianwen.Simulations.Verticals.Dining;
+using Qianwen.Simulations.Verticals.Journeys;
+using Qianwen.Simulations.Verticals.Lodging;
+using Qianwen.Simulations.Verticals.Maps;
+using Qianwen.Simulations.Verticals.Places;
+using Qianwen.Simulations.Verticals.Shopping;
+using Qianwen.Simulations.Verticals.Wallet;
 
 namespace Qianwen.Simulations;
 
@@ -33,7 +44,7 @@ public static class SimulationsServices
         AddMarketplace(services);
         AddPayments(services, configuration);
         AddRiders(services, configuration);
-        services.AddSingleton<VerticalDocuments>();
+        AddVerticals(services);
         return services;
     }
 
@@ -73,6 +84,42 @@ public static class SimulationsServices
         services.AddSingleton<RiderDesk>();
         services.AddSingleton<RiderClock>();
     }
+
+    private static void AddVerticals(IServiceCollection services)
+    {
+        services.AddSingleton<Gazetteer>();
+        services.AddSingleton<CapacityBook>();
+        services.AddSingleton<BookingStore>();
+        services.AddSingleton<QuoteDesk>();
+        services.AddSingleton<BookingCheck>();
+        services.AddSingleton<BookingDesk>();
+        services.AddSingleton<BookingWork>();
+        services.AddSingleton<VerticalRegister>();
+        services.AddSingleton<VerticalDocuments>();
+        services.AddSingleton<StayVertical>();
+        services.AddSingleton<TableVertical>();
+        services.AddSingleton<PoiBook>();
+        services.AddSingleton<IVertical>(provider => provider.GetRequiredService<StayVertical>());
+        services.AddSingleton<IVertical>(provider => provider.GetRequiredService<TableVertical>());
+        services.AddSingleton<IVertical, MallVertical>();
+        services.AddSingleton<IVertical, RideVertical>();
+        services.AddSingleton<IVertical, AtlasVertical>();
+        services.AddSingleton<IVertical, WalletVertical>();
+        services.AddSingleton<IVertical>(provider =>
+            Journeys(provider, ProviderIds.Air, new LocalizedText("云翼机票", "Cloudwing Flights"))
+        );
+        services.AddSingleton<IVertical>(provider =>
+            Journeys(provider, ProviderIds.Rail, new LocalizedText("铁路票务", "Rail Tickets"))
+        );
+    }
+
+    private static JourneyVertical Journeys(IServiceProvider provider, string id, LocalizedText name) =>
+        new(
+            id,
+            name,
+            provider.GetRequiredService<Gazetteer>(),
+            provider.GetRequiredService<IOptions<MarketplaceOptions>>().Value.Seed
+        );
 
     private static void AddOptions<T>(IServiceCollection services, IConfiguration configuration, string section)
         where T : class =>

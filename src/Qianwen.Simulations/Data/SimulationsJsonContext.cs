@@ -6,6 +6,7 @@ using Qianwen.Simulations.Marketplace.Orders;
 using Qianwen.Simulations.Marketplace.Quotes;
 using Qianwen.Simulations.Payments;
 using Qianwen.Simulations.Riders;
+using Qianwen.Simulations.Verticals.Booking;
 
 namespace Qianwen.Simulations.Data;
 
@@ -15,6 +16,9 @@ namespace Qianwen.Simulations.Data;
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true
 )]
+[JsonSerializable(typeof(BookingOffer))]
+[JsonSerializable(typeof(BookingRecord))]
+[JsonSerializable(typeof(CapacityTaking))]
 [JsonSerializable(typeof(DeliveryJob))]
 [JsonSerializable(typeof(FaultCount))]
 [JsonSerializable(typeof(FaultRecord))]

@@ -6,14 +6,17 @@ using Qianwen.Contracts.Orders;
 using Qianwen.Simulations.Faults;
 using Qianwen.Simulations.Marketplace.Kitchen;
 using Qianwen.Simulations.Messaging;
+using Qianwen.Simulations.Verticals.Booking;
 
 namespace Qianwen.Simulations.Marketplace.Orders;
 
-/// <summary>Takes merchant commands: saves their effect, answers, sets the kitchen going, and completes the message last.</summary>
+/// <summary>Takes merchant commands: saves their effect, answers, sets the work going, and completes the message last.</summary>
 public sealed partial class MerchantCommandTrigger(
     OrderDesk desk,
-    ReplySender replies,
     KitchenClock kitchen,
+    BookingDesk bookings,
+    BookingWork work,
+    ReplySender replies,
     ILogger<MerchantCommandTrigger> logger
 )
 {
@@ -38,7 +41,7 @@ public sealed partial class MerchantCommandTrigger(
             return;
         }
 
-        var (order, reply) = await desk.HandleAsync(command, cancellationToken);
+        var (reply, begin) = await HandleAsync(command, cancellationToken);
         LogHandled(command.Type, command.OrderKey, reply.Outcome, reply.Code);
         await replies.SendAsync(
             QueueNames.MerchantReplies,
@@ -51,20 +54,38 @@ public sealed partial class MerchantCommandTrigger(
         );
         if (reply.Outcome == MerchantOutcome.Accepted)
         {
-            await kitchen.ScheduleAsync(order, cancellationToken);
+            await begin(cancellationToken);
         }
 
         await actions.CompleteMessageAsync(message, cancellationToken);
     }
 
+    private async Task<(MerchantReply Reply, Func<CancellationToken, Task> Begin)> HandleAsync(
+        MerchantCommand command,
+        CancellationToken cancellationToken
+    )
+    {
+        if (command.ProviderId == ProviderIds.FlashDelivery)
+        {
+            var (order, answer) = await desk.HandleAsync(command, cancellationToken);
+            return (answer, token => kitchen.ScheduleAsync(order, token));
+        }
+
+        var (booking, reply) = await bookings.HandleAsync(command, cancellationToken);
+        return (reply, token => work.ScheduleAsync(booking, token));
+    }
+
     private static string? Invalid(MerchantCommand command) =>
         command switch
         {
-            { ProviderId: not ProviderIds.FlashDelivery } => $"The provider '{command.ProviderId}' is not served here.",
+            { ProviderId: var provider } when !IsServed(provider) => $"The provider '{provider}' is not served here.",
             { Type: MerchantCommandType.Place, Order: null } => "A place command must carry its order.",
             { Type: MerchantCommandType.Place, Order.Offer.Lines.Count: 0 } => "The order has no lines.",
             _ => null,
         };
+
+    private static bool IsServed(string provider) =>
+        provider == ProviderIds.FlashDelivery || ProviderIds.Verticals.Contains(provider);
 
     [LoggerMessage(EventId = 7101, Level = LogLevel.Information, Message = "{Type} {OrderKey}: {Outcome} {Code}")]
     private partial void LogHandled(MerchantCommandType type, string orderKey, MerchantOutcome outcome, string? code);

@@ -1,0 +1,63 @@
+using Qianwen.Contracts;
+using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Planning;
+
+namespace Qianwen.Simulations.Verticals.Asking;
+
+/// <summary>A price wish in fen.</summary>
+/// <param name="Min">At least; null for no limit.</param>
+/// <param name="Max">At most; null for no limit.</param>
+/// <param name="Level"><c>cheap</c>, <c>moderate</c> or <c>expensive</c>; null where limits or nothing was said.</param>
+/// <param name="Note">What was assumed of another currency.</param>
+public sealed record PriceRange(long? Min, long? Max, string? Level, LocalizedText? Note = null)
+{
+    /// <summary>No wish.</summary>
+    public static PriceRange Any { get; } = new(null, null, null);
+
+    /// <summary>True where nothing was wished.</summary>
+    public bool IsAny => Min is null && Max is null && Level is null;
+
+    /// <summary>Reads a wish; another currency is converted at the rates this world has, with a note.</summary>
+    public static PriceRange Of(PriceArgument? price)
+    {
+        if (price is null)
+        {
+            return Any;
+        }
+
+        var foreign = (price.Max ?? price.Min)?.Currency is { } currency && currency != Money.Yuan;
+        var range = new PriceRange(Fen(price.Min), Fen(price.Max), price.Level);
+        return foreign
+            ? range with
+            {
+                Note = new LocalizedText($"“{price.Words}”按{range}计算", $"\"{price.Words}\" was taken as {range}"),
+            }
+            : range;
+    }
+
+    /// <summary>The range with the levels of one market put into it: below <paramref name="cheap"/> fen, above <paramref name="dear"/> fen.</summary>
+    public PriceRange At(long cheap, long dear) =>
+        Level switch
+        {
+            "cheap" => this with { Max = Max ?? cheap, Level = null },
+            "expensive" => this with { Min = Min ?? dear, Level = null },
+            "moderate" => this with { Min = Min ?? cheap, Max = Max ?? dear, Level = null },
+            _ => this,
+        };
+
+    /// <summary>True for an amount of fen within the limits.</summary>
+    public bool Holds(long fen) => fen >= (Min ?? long.MinValue) && fen <= (Max ?? long.MaxValue);
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        (Min, Max) switch
+        {
+            ({ } min, { } max) => $"{Money.Fen(min)}–{Money.Fen(max)}",
+            ({ } min, null) => $"≥ {Money.Fen(min)}",
+            (null, { } max) => $"≤ {Money.Fen(max)}",
+            _ => Level ?? "",
+        };
+
+    private static long? Fen(Money? money) =>
+        money is { } amount ? (long)Math.Round(amount.Amount * ExchangeRates.YuanFor(amount.Currency)) : null;
+}

@@ -1,0 +1,146 @@
+using Qianwen.Contracts;
+using Qianwen.Contracts.Offers;
+using Qianwen.Contracts.Planning;
+using Qianwen.Simulations.Marketplace.Catalogue;
+using Qianwen.Simulations.Verticals.Asking;
+using Qianwen.Simulations.Verticals.Offers;
+using Qianwen.Simulations.Verticals.Places;
+using Qianwen.Simulations.Verticals.Roads;
+
+namespace Qianwen.Simulations.Verticals.Cars;
+
+/// <summary>What a leg asks of a car.</summary>
+/// <param name="Places">From, stops, to.</param>
+/// <param name="PickUp">When; null for now.</param>
+/// <param name="Notes">What was assumed.</param>
+public sealed record RideWishes(
+    IReadOnlyList<Spot> Places,
+    DateTimeOffset? PickUp,
+    string? Vehicle,
+    int Passengers,
+    int Luggage,
+    PriceRange Price,
+    IReadOnlyList<LocalizedText> Notes
+)
+{
+    /// <summary>Farthest ride, in metres.</summary>
+    public const double MostMetres = 300_000;
+
+    private const int OnSaleDays = 30;
+    private static readonly TimeSpan Spare = TimeSpan.FromMinutes(10);
+
+    /// <summary>The wishes, or why no car can serve them.</summary>
+    /// <exception cref="System.Text.Json.JsonException">An argument has another shape.</exception>
+    public static (RideWishes? Wishes, (string Code, LocalizedText Message)? Problem) Read(Ask ask, Gazetteer gazetteer)
+    {
+        List<LocalizedText> notes = [];
+        var (places, problem) = PlacesOf(ask, gazetteer, notes);
+        if (places is null)
+        {
+            return (null, problem);
+        }
+
+        var pickUp = PickUpOf(ask, places);
+        if (pickUp < ask.Now)
+        {
+            return (
+                null,
+                (RefusalCodes.OutOfTime, new LocalizedText("上车时间已经过去了", "The time of pick-up is over"))
+            );
+        }
+
+        if (pickUp > ask.Now.AddDays(OnSaleDays))
+        {
+            return (
+                null,
+                (RefusalCodes.OutOfTime, Refuse.TooEarly(DateOnly.FromDateTime(pickUp.Value.DateTime), OnSaleDays))
+            );
+        }
+
+        if (ask.Entity("passenger_name") is { } rider)
+        {
+            var phone = ask.Words("phone") is { } number ? $" {number}" : "";
+            notes.Add(new LocalizedText($"乘车人：{rider.Name}{phone}", $"Rider: {rider.Name}{phone}"));
+        }
+
+        var price = ask.Price("price");
+        return (
+            new RideWishes(
+                places,
+                pickUp,
+                ask.Choice("vehicle_type"),
+                ask.Count("passengers") ?? 1,
+                ask.Count("luggage") ?? 0,
+                price,
+                price.Note is { } note ? [.. notes, note] : notes
+            ),
+            null
+        );
+    }
+
+    private static (IReadOnlyList<Spot>? Places, (string, LocalizedText)? Problem) PlacesOf(
+        Ask ask,
+        Gazetteer gazetteer,
+        List<LocalizedText> notes
+    )
+    {
+        var from = ask.Entity("origin") is { } origin
+            ? (origin, gazetteer.Find(origin))
+            : (null, gazetteer.Find(ask.Here));
+        if (from is (null, { } here))
+        {
+            notes.Add(new LocalizedText($"从{here.Name.Zh}上车", $"Picked up at {here.Name.En}"));
+        }
+
+        var city = from.Item2 is { } start ? gazetteer.City(start.City) : null;
+        List<(EntityReference? Said, Spot? Spot)> said = [from];
+        foreach (var reference in ask.Entities("stops").Append(ask.Entity("destination")))
+        {
+            said.Add(
+                (reference, reference is null ? null : gazetteer.Find(reference, city) ?? gazetteer.Find(reference))
+            );
+        }
+
+        var (words, missing) = said.FirstOrDefault(pair => pair.Spot is null, (null, from.Item2));
+        if (missing is null)
+        {
+            return (
+                null,
+                words is not null ? (RefusalCodes.UnknownPlace, Refuse.UnknownPlace(words.Words))
+                : from.Item2 is null
+                    ? (RefusalCodes.NotSaid, Refuse.NoPlace(new("从哪里上车", "where to be picked up")))
+                : (RefusalCodes.NotSaid, Refuse.NoPlace(new("去哪里", "where to go")))
+            );
+        }
+
+        List<Spot> places = [.. said.Select(pair => pair.Spot!)];
+        return places[0].Location.DistanceTo(places[^1].Location) > MostMetres
+            ? (null, (RefusalCodes.TooFar, new LocalizedText("太远了，打不到车", "It is too far for a car")))
+            : (places, null);
+    }
+
+    /// <summary>The time that was said; the time that arrives early enough; null for now.</summary>
+    private static DateTimeOffset? PickUpOf(Ask ask, IReadOnlyList<Spot> places)
+    {
+        var day = ask.Date("date")?.Date;
+        if (ask.Time("time") is { } time && (time.From ?? time.To) is { } at)
+        {
+            return At(day ?? DayOf(ask, at), at);
+        }
+
+        if (ask.Time("arrive_time") is { } arrive && (arrive.To ?? arrive.From) is { } by)
+        {
+            var arrival = At(day ?? DayOf(ask, by), by);
+            var route = RoutePlanner.Plan(TravelMode.Drive, [.. places.Select(place => place.Location)], arrival);
+            return arrival - route.Takes - Spare;
+        }
+
+        return day is { } later && later != ask.Today ? At(later, new TimeOnly(9, 0)) : null;
+    }
+
+    /// <summary>Today, or tomorrow where that time of today is over.</summary>
+    private static DateOnly DayOf(Ask ask, TimeOnly time) =>
+        time.ToTimeSpan() > ask.Now.TimeOfDay ? ask.Today : ask.Today.AddDays(1);
+
+    private static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), OpeningHours.Offset);
+}

@@ -1,0 +1,161 @@
+using Qianwen.Contracts;
+using Qianwen.Contracts.Offers;
+using Qianwen.Contracts.Planning;
+using Qianwen.Simulations.Verticals.Asking;
+using Qianwen.Simulations.Verticals.Offers;
+using Qianwen.Simulations.Verticals.Places;
+
+namespace Qianwen.Simulations.Verticals.Journeys;
+
+/// <summary>What a leg asks of a timetable.</summary>
+/// <param name="Day">The day of departure.</param>
+/// <param name="Back">The day of return; null for one way.</param>
+/// <param name="Class">The class that was asked for; null for any.</param>
+/// <param name="Notes">What was assumed.</param>
+public sealed record JourneyWishes(
+    Spot From,
+    Spot To,
+    DateOnly Day,
+    DateOnly? Back,
+    TimeArgument? Leaves,
+    TimeArgument? Arrives,
+    TimeArgument? LeavesBack,
+    string? Class,
+    string? Service,
+    EntityReference? Carrier,
+    int Tickets,
+    PriceRange Price,
+    PriceRange Budget,
+    string? Rank,
+    IReadOnlyList<LocalizedText> Notes
+)
+{
+    private const string AirlineArgument = "airline";
+
+    /// <summary>The wishes, or why they cannot be served at all.</summary>
+    /// <exception cref="System.Text.Json.JsonException">An argument has another shape.</exception>
+    public static (JourneyWishes? Wishes, (string Code, LocalizedText Message)? Problem) Read(
+        Ask ask,
+        JourneyRules rules,
+        Gazetteer gazetteer
+    )
+    {
+        var (from, noFrom) = Place(ask, "origin", new LocalizedText("从哪里出发", "where it starts"), gazetteer);
+        var (to, noTo) = Place(ask, "destination", new LocalizedText("到哪里去", "where it goes"), gazetteer);
+        if (from is null || to is null)
+        {
+            return (null, noFrom ?? noTo);
+        }
+
+        var day = ask.Date("date")?.Date ?? ask.Today;
+        var back =
+            ask.Date("return_date")?.Date ?? (ask.Choice("trip") == "round_trip" ? ask.Date("date")?.Until : null);
+        if (Problem(ask, rules, from, to, day, back) is { } problem)
+        {
+            return (null, problem);
+        }
+
+        var price = ask.Price("price");
+        return (
+            new JourneyWishes(
+                from,
+                to,
+                day,
+                back,
+                ask.Time("time"),
+                ask.Time("arrive_time"),
+                ask.Time("return_time"),
+                ask.Choice(rules.ClassArgument),
+                ask.Choice("train_type") ?? ask.Choice("stops"),
+                ask.Entity(AirlineArgument),
+                ask.Count("passengers") ?? 1,
+                price,
+                ask.Price("budget"),
+                ask.Words("rank"),
+                Assumed(ask, day, price)
+            ),
+            null
+        );
+    }
+
+    /// <summary>True for a time of day that was wished: within a span, or within an hour and a half of a point.</summary>
+    public static bool Suits(TimeArgument? wish, TimeOnly time)
+    {
+        if (wish is null)
+        {
+            return true;
+        }
+
+        var isPoint = wish.From is not null && wish.From == wish.To;
+        var slack = isPoint ? TimeSpan.FromMinutes(90) : TimeSpan.Zero;
+        var minutes = time.ToTimeSpan();
+        return minutes >= (wish.From?.ToTimeSpan() ?? TimeSpan.Zero) - slack
+            && minutes <= (wish.To?.ToTimeSpan() ?? TimeSpan.FromDays(1)) + slack;
+    }
+
+    private static (Spot? Place, (string, LocalizedText)? Problem) Place(
+        Ask ask,
+        string argument,
+        LocalizedText what,
+        Gazetteer gazetteer
+    )
+    {
+        if (ask.Entity(argument) is not { } said)
+        {
+            return (null, (RefusalCodes.NotSaid, Refuse.NoPlace(what)));
+        }
+
+        return gazetteer.Find(said) is { } place
+            ? (place, null)
+            : (null, (RefusalCodes.UnknownPlace, Refuse.UnknownPlace(said.Words)));
+    }
+
+    private static (string Code, LocalizedText Message)? Problem(
+        Ask ask,
+        JourneyRules rules,
+        Spot from,
+        Spot to,
+        DateOnly day,
+        DateOnly? back
+    )
+    {
+        if (from.City == to.City)
+        {
+            return (
+                RefusalCodes.NothingFits,
+                new LocalizedText("出发地和目的地在同一个城市", "It starts and ends in the same city")
+            );
+        }
+
+        if (day < ask.Today || back < day)
+        {
+            return (RefusalCodes.OutOfTime, Refuse.Past(day < ask.Today ? day : back!.Value));
+        }
+
+        var last = back ?? day;
+        if (last.DayNumber - ask.Today.DayNumber > rules.OnSaleDays)
+        {
+            return (RefusalCodes.OutOfTime, Refuse.TooEarly(last, rules.OnSaleDays));
+        }
+
+        return ask.Choice("trip") == "round_trip" && back is null
+            ? (RefusalCodes.NotSaid, new LocalizedText("还不知道哪天返程", "It is not known on which day to return"))
+            : null;
+    }
+
+    private static List<LocalizedText> Assumed(Ask ask, DateOnly day, PriceRange price)
+    {
+        List<LocalizedText> notes = [];
+        if (ask.Date("date") is null)
+        {
+            notes.Add(new LocalizedText($"没说日期，按今天{day:M月d日}", $"No day was said: today, {day:yyyy-MM-dd}"));
+        }
+
+        if (price.Note is { } note)
+        {
+            notes.Add(note);
+        }
+
+        return notes;
+    }
+}

@@ -1,0 +1,58 @@
+using Qianwen.Contracts;
+using Qianwen.Contracts.Planning;
+using Qianwen.Simulations.Marketplace.Search;
+
+namespace Qianwen.Simulations.Verticals.Lodging;
+
+/// <summary>Whether a hotel is as it was wished.</summary>
+public sealed class HotelMatcher(RoomRates rates)
+{
+    /// <summary>What about a hotel is not as wished, in words; null where it fits.</summary>
+    public LocalizedText? WhyNot(HotelData hotel, StayWishes wishes)
+    {
+        if (wishes.Type is { } type && !IsOfType(hotel, type))
+        {
+            return new LocalizedText("住宿类型不符", "It is another kind of house");
+        }
+
+        if (!Within(wishes.Stars, hotel.Stars))
+        {
+            return new LocalizedText($"是{hotel.Stars}星级", $"It has {hotel.Stars} stars");
+        }
+
+        if (!Within(wishes.Rating, (decimal)hotel.Rating))
+        {
+            return new LocalizedText($"评分{hotel.Rating:0.0}", $"It is rated {hotel.Rating:0.0}");
+        }
+
+        if (wishes.Facilities.FirstOrDefault(facility => !Has(hotel, facility)) is { } missing)
+        {
+            return new LocalizedText($"没有“{missing.Words}”", $"It has no \"{missing.Words}\"");
+        }
+
+        return Rooms(hotel, wishes).Count == 0
+            ? new LocalizedText("没有符合要求的房型", "It has no such room on these nights")
+            : null;
+    }
+
+    /// <summary>The kinds of room that fit people, price and kind, cheapest first; sold out ones are not among them.</summary>
+    public IReadOnlyList<RoomData> Rooms(HotelData hotel, StayWishes wishes) =>
+        [
+            .. hotel
+                .Rooms.Where(room => wishes.RoomType is null || room.Type == wishes.RoomType)
+                .Where(room => room.People * wishes.Rooms >= wishes.People)
+                .Where(room => wishes.Price.Holds(rates.Average(hotel, room, wishes)))
+                .Where(room => rates.Free(hotel, room, wishes) >= wishes.Rooms)
+                .OrderBy(room => room.Price),
+        ];
+
+    private static bool IsOfType(HotelData hotel, string type) =>
+        hotel.Type == type || (type == "hotel" && hotel.Type is "resort" or "apartment");
+
+    private static bool Within(NumberArgument? wish, decimal value) =>
+        wish is null || (value >= (wish.Min ?? 0) && value <= (wish.Max ?? decimal.MaxValue));
+
+    /// <summary>A facility of the list; one that is not in it is compared word for word, and so is missing.</summary>
+    private static bool Has(HotelData hotel, ChoiceArgument facility) =>
+        hotel.Facilities.Contains(facility.Value) || hotel.Facilities.Contains(SearchText.Of(facility.Value).Compact);
+}

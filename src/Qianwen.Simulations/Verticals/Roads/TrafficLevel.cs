@@ -1,0 +1,9 @@
+namespace Qianwen.Simulations.Verticals.Roads;
+
+/// <summary>How full the roads are.</summary>
+public enum TrafficLevel
+{
+    Clear,
+    Slow,
+    Jammed,
+}
