@@ -73,6 +73,7 @@ public sealed class ModelPlanner(
         var messages = ModelPrompt.Messages(request, options.Value);
         var effort = path == PlanningPath.Hard ? options.Value.HardEffort : options.Value.UsualEffort;
         var verifier = new PlanVerifier(request);
+        var words = PersonWords.Of(request);
         for (var repairs = 0; ; repairs++)
         {
             var response = await gateway.AskAsync(messages, tools.Declarations, effort, cancellationToken);
@@ -85,15 +86,24 @@ public sealed class ModelPlanner(
             }
             if (!reading.IsInvalid)
             {
-                return Explained(verifier.Verify(reading.Proposal()), "model");
+                var proposal = reading.Proposal();
+                var unsaid = SaidOrNot.Unsaid(proposal, words);
+                if (unsaid.Count == 0 || repairs > 0 || repairs == options.Value.Repairs)
+                {
+                    return Explained(verifier.Verify(proposal), "model");
+                }
+                messages.AddRange(reading.Repair(unsaid));
             }
-            if (repairs == options.Value.Repairs)
+            else if (repairs == options.Value.Repairs)
             {
                 return Explained(verifier.Again(), "model, not understood");
             }
+            else
+            {
+                messages.AddRange(reading.Repair());
+            }
             telemetry.Repaired();
             log.Repairing(repairs + 1);
-            messages.AddRange(reading.Repair());
         }
     }
 

@@ -17,7 +17,8 @@ namespace Qianwen.Azure.OpenAI;
 /// </summary>
 internal static class ModelPrompt
 {
-    private static readonly JsonSerializerOptions Fenced = new()
+    /// <summary>Writes JSON whose texts cannot end a fence.</summary>
+    public static readonly JsonSerializerOptions Fenced = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };

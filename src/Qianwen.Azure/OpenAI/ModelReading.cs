@@ -55,6 +55,21 @@ internal sealed class ModelReading
         ];
     }
 
+    /// <summary>The valid answer as it came, and the words in it that nobody said.</summary>
+    public IEnumerable<ChatMessage> Repair(IReadOnlyList<string> unsaid)
+    {
+        var words = JsonSerializer.Serialize(unsaid.Select(ProviderText.Clean), ModelPrompt.Fenced);
+        var remark = PromptFile.Unsaid.Replace("{{words}}", words, StringComparison.Ordinal);
+        return
+        [
+            .. _response.Messages,
+            .. _calls.Select(call => new ChatMessage(
+                ChatRole.Tool,
+                [new FunctionResultContent(call.Call.CallId, remark)]
+            )),
+        ];
+    }
+
     /// <summary>The proposal of a valid answer.</summary>
     public ProposedPlan Proposal()
     {

@@ -13,6 +13,9 @@ namespace Qianwen.Azure.OpenAI;
 /// <summary>The registry as tools: one for each capability that people can ask for, and those of the conversation.</summary>
 internal sealed partial class ModelTools
 {
+    /// <summary>The services take no more.</summary>
+    private const int MostTools = 128;
+
     private static readonly ConditionalWeakTable<RegistrySnapshot, Task<ModelTools>> BySnapshot = [];
     private readonly Dictionary<string, ModelTool> _byName;
 
@@ -41,7 +44,7 @@ internal sealed partial class ModelTools
         foreach (var capability in snapshot.Providers.SelectMany(provider => provider.Manifest?.Capabilities ?? []))
         {
             var name = NameOf(capability.Id);
-            if (IsAsked(capability) && !tools.ContainsKey(name))
+            if (IsAsked(capability) && tools.Count < MostTools && !tools.ContainsKey(name))
             {
                 tools[name] = await ToolAsync(name, Describe(capability), ProposalSchema.Of(capability), capability.Id);
             }

@@ -16,6 +16,8 @@ internal static class PromptFile
 
     public static string Valid { get; } = Read("valid");
 
+    public static string Unsaid { get; } = Read("unsaid");
+
     public static string Nothing { get; } = Read("nothing");
 
     private static string Read(string name)

@@ -66,4 +66,32 @@ public sealed class ModelRepairTests
         Assert.Equal(PlanKind.Question, result.Kind);
         Assert.Single(test.Model.Requests);
     }
+
+    [Fact]
+    public async Task Words_ThatThePersonDidNotSay_AreCorrectedOnce()
+    {
+        await using var test = await ModelUnderTest.StartAsync(File("translated-words.json"), File("single-call.json"));
+
+        var result = await test.PlanAsync(Hotel);
+
+        Assert.Equal(PlanKind.Plan, result.Kind);
+        Assert.Equal(2, test.Model.Requests.Count);
+        Assert.Contains("外滩", test.Model.Requests[1].Messages[^1].Content);
+        Assert.DoesNotContain("two nights", test.Model.Requests[1].Messages[^1].Content);
+    }
+
+    [Fact]
+    public async Task Words_ThatStayUnsaid_AreLeftOutAndAskedFor()
+    {
+        await using var test = await ModelUnderTest.StartAsync(
+            File("translated-words.json"),
+            File("translated-words.json")
+        );
+
+        var result = await test.PlanAsync(Hotel);
+
+        Assert.Equal(PlanKind.Question, result.Kind);
+        Assert.Equal("location", result.Question!.Argument);
+        Assert.Equal(2, test.Model.Requests.Count);
+    }
 }

@@ -15,18 +15,20 @@ public sealed class ItemVerifier(VerificationContext context)
 {
     private readonly EntityVerifier _names = new(context);
 
-    /// <summary>The lines that the person said, in order, with the number of each still to be checked.</summary>
-    public IReadOnlyList<(OrderedItem Item, string? QuantityWords)> Lines(JsonElement proposed) =>
+    /// <summary>The lines that the person said, in order.</summary>
+    /// <param name="proposed">The proposal.</param>
+    /// <param name="shop">The shop they are ordered from; null for any.</param>
+    public IReadOnlyList<VerifiedLine> Lines(JsonElement proposed, ShopMention? shop) =>
         proposed.ValueKind == JsonValueKind.Array
-            ? [.. proposed.EnumerateArray().Select(Line).OfType<(OrderedItem, string?)>()]
+            ? [.. proposed.EnumerateArray().Select(line => Line(line, shop)).OfType<VerifiedLine>()]
             : [];
 
     /// <summary>The doubt about the number of a line; null where the words say it.</summary>
     /// <param name="lines">All lines: where one number was split over several, their sum counts.</param>
     /// <param name="line">Which.</param>
-    public ArgumentVerdict? DoubtNumber(IReadOnlyList<(OrderedItem Item, string? QuantityWords)> lines, int line)
+    public ArgumentVerdict? DoubtNumber(IReadOnlyList<VerifiedLine> lines, int line)
     {
-        var (item, words) = lines[line];
+        var (item, words) = (lines[line].Item, lines[line].QuantityWords);
         var beside = Beside(item.Words);
         var same = lines.Where(other => NameKey.Of(other.Item.Words) == NameKey.Of(item.Words)).ToList();
         var agrees =
@@ -50,62 +52,77 @@ public sealed class ItemVerifier(VerificationContext context)
     private bool Own(OrderedItem item, string? words) =>
         words is not null && context.Words.Said(words) && SaidNumbers.Say(context.Words, words, item.Quantity);
 
-    private (OrderedItem, string?)? Line(JsonElement proposed)
+    private VerifiedLine? Line(JsonElement proposed, ShopMention? shop)
     {
         if (proposed.Text("words") is not { } words || !context.Words.Said(words))
         {
             return null;
         }
-        var named = _names.Named(words, entity => entity.Kind is EntityKind.Item or EntityKind.Category);
-        var items = named.Where(entity => entity.Kind == EntityKind.Item).ToList();
-        var chosen = proposed.Text("id") is { } id ? items.FindAll(entity => entity.Id == id) : [];
-        var ids = chosen.Count > 0 ? chosen : items;
-        var category = items.Count == 0 ? named.FirstOrDefault(entity => entity.Kind == EntityKind.Category) : null;
-        var names = ids.Select(entity => entity.Entry.Name.In(context.Locale)).Distinct().ToList();
         var quantityWords = proposed.Text("quantity_words") is { } said && context.Words.Said(said) ? said : null;
-        var with = Said(proposed, "with");
-        var without = Said(proposed, "without");
-        var size = proposed.Text("size") is { } big && context.Words.Said(big) ? big : null;
-        return (
-            new OrderedItem(
-                words,
-                names is [var only] ? only : category?.Entry.Name.In(context.Locale) ?? words,
-                proposed.Number("quantity") is { } quantity and >= 1 and <= 1_000_000
-                && decimal.Truncate(quantity) == quantity
-                    ? (int)quantity
-                    : 1,
-                [.. ids.Select(entity => entity.Id).Distinct()],
-                category?.Id,
-                size,
-                with,
-                without,
-                Options(size, with, without),
-                quantityWords is not null
-            ),
-            quantityWords
-        );
+        var quantity = proposed.Number("quantity") is { } number and >= 1 and <= 1_000_000 ? number : 1;
+        var match = Match(words, proposed.Text("id"));
+        var draft = new ItemDraft
+        {
+            Words = words,
+            Match = match,
+            Qualified = match is not null && !IsWhole(words) && match.Reason != MatchReason.Typo,
+            Quantity = quantityWords is null && quantity == 1 ? null : quantity,
+            QuantityWords = quantityWords ?? "",
+            Shop = shop,
+            Options = Options(proposed),
+        };
+        return new VerifiedLine(LineResolver.Resolve(draft, context.Locale), quantityWords);
     }
 
-    private List<string> Said(JsonElement proposed, string name) =>
-        [.. proposed.Texts(name).Where(context.Words.Said).Distinct()];
-
-    private List<SelectedOption> Options(string? size, List<string> with, List<string> without) =>
-        [
-            .. (size is null ? [] : (string[])[size]).Concat(with).Select(words => Option(words, exclude: false)),
-            .. without.Select(words => Option(words, exclude: true)),
-        ];
-
-    private SelectedOption Option(string words, bool exclude)
+    /// <summary>What the words name. An id only chooses among names that are nearly, but not quite, what was said.</summary>
+    private EntityMatch? Match(string words, string? id)
     {
-        var wish =
-            context.Index.Find(NameKey.Of(words))?.Entities.Any(entity => entity.Kind == EntityKind.Option) == true
-                ? new OptionReader(context.Index).Known(Match(words), words, exclude, 1)
-                : new OptionReader(context.Index).Unknown(words, exclude, 1);
-        return new SelectedOption(wish.Group, wish.Choice, wish.Words, wish.Exclude, wish.Count);
+        var named = _names.Named(words, entity => entity.Kind is EntityKind.Item or EntityKind.Category);
+        if (named.Count == 0)
+        {
+            return null;
+        }
+        var span = new TextSpan(0, words.Length);
+        if (IsWhole(words))
+        {
+            return new EntityMatch(span, named, MatchReason.Vocabulary);
+        }
+        var chosen = named.Where(entity => entity.Id == id).ToList();
+        return new EntityMatch(span, chosen.Count > 0 ? chosen : named, MatchReason.Typo);
     }
 
-    private EntityMatch Match(string words) =>
-        new(new TextSpan(0, words.Length), context.Index.Find(NameKey.Of(words))!.Entities, MatchReason.Vocabulary);
+    private bool IsWhole(string words) => context.Index.Find(NameKey.Of(words)) is not null;
+
+    private List<OptionWish> Options(JsonElement proposed)
+    {
+        var options = new OptionReader(context.Index);
+        var size =
+            proposed.Text("size") is { } big && context.Words.Said(big)
+                ? [Option(options, big, without: false) with { Group = OptionWish.Size }]
+                : (OptionWish[])[];
+        return
+        [
+            .. size,
+            .. Said(proposed, "with").Select(words => Option(options, words, without: false)),
+            .. Said(proposed, "without").Select(words => Option(options, words, without: true)),
+        ];
+    }
+
+    private IEnumerable<string> Said(JsonElement proposed, string name) =>
+        proposed.Texts(name).Where(context.Words.Said).Distinct();
+
+    private OptionWish Option(OptionReader options, string words, bool without)
+    {
+        var known = context.Index.Find(NameKey.Of(words))?.Entities;
+        return known?.Any(entity => entity.Kind == EntityKind.Option) == true
+            ? options.Known(
+                new EntityMatch(new TextSpan(0, words.Length), known, MatchReason.Vocabulary),
+                words,
+                without,
+                1
+            )
+            : options.Unknown(words, without, 1);
+    }
 
     /// <summary>The numbers that stand directly before or behind a thing, with no more than a measure word between.</summary>
     private List<decimal> Beside(string words)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Frames;
 
 namespace Qianwen.Core.Planning.Verification;
@@ -29,13 +30,14 @@ public sealed class LegVerifier
     /// <param name="only">True where the whole sentence is about this errand.</param>
     public VerifiedLeg Verify(ProposedLeg proposed, bool only)
     {
+        var items = default(JsonElement);
         foreach (var argument in DeclaredArgument.Of(_context.Capability))
         {
             var value = proposed.Args.GetValueOrDefault(argument.Name);
             var given = value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
             if (argument.Entity == ArgumentEntities.Item)
             {
-                TakeItems(value);
+                items = value;
             }
             else if (given)
             {
@@ -46,6 +48,7 @@ public sealed class LegVerifier
                 Take(argument.Name, Unproposed(argument, only));
             }
         }
+        TakeItems(items);
         Require(proposed.Op);
         return new VerifiedLeg(_leg.Build(), _leg.Why, _doubts);
     }
@@ -78,10 +81,12 @@ public sealed class LegVerifier
         }
     }
 
+    /// <summary>The lines of an order, last of all: which things a name means depends on the shop.</summary>
     private void TakeItems(JsonElement proposed)
     {
+        var shop = Shop();
         var verifier = new ItemVerifier(_context);
-        var lines = verifier.Lines(proposed);
+        var lines = verifier.Lines(proposed, shop);
         if (lines.Count == 0)
         {
             return;
@@ -90,21 +95,45 @@ public sealed class LegVerifier
         for (var i = 0; i < lines.Count; i++)
         {
             var path = $"{ArgumentNames.Items}[{i}]";
-            _leg.Explain(path, lines[i].Item.Words, lines[i].Item.Ids.Count > 0 ? "vocabulary" : "words");
+            _leg.Explain(path, lines[i].Item.Words, lines[i].Line.Reason);
             if (verifier.DoubtNumber(lines, i) is { } doubt)
             {
                 Take($"{path}.quantity", doubt);
             }
             else
             {
-                _leg.Explain(
-                    $"{path}.quantity",
-                    lines[i].QuantityWords ?? "",
-                    lines[i].QuantityWords is null ? "assumed" : "number"
-                );
+                var words = lines[i].QuantityWords;
+                _leg.Explain($"{path}.quantity", words ?? "", words is null ? "assumed" : "number");
             }
+            DoubtThing(path, lines[i], shop);
         }
     }
+
+    /// <summary>A thing that the named shop does not have, as far as its menu is known.</summary>
+    private void DoubtThing(string path, VerifiedLine line, ShopMention? shop)
+    {
+        if (shop is not { Entities: [var only, ..] } || !_context.Index.Menu(only.Id).Any())
+        {
+            return;
+        }
+        if (line.Line.Elsewhere.Count > 0 || ShopRange.Lacks(_context.Index, only.Id, line.Item))
+        {
+            _leg.Miss(ArgumentNames.Merchant);
+        }
+        else if (line.Line.Draft.Match is null)
+        {
+            _leg.Miss(path);
+        }
+    }
+
+    private ShopMention? Shop() =>
+        _leg.Build().Get<EntityReference>(ArgumentNames.Merchant) is { } merchant
+            ? new ShopMention(
+                merchant.Words,
+                merchant.Id is { } id ? _context.Index.ById(EntityKind.Merchant, id) : [],
+                null
+            )
+            : null;
 
     private void Require(string op)
     {

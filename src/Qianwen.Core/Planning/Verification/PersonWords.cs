@@ -12,6 +12,7 @@ namespace Qianwen.Core.Planning.Verification;
 /// </summary>
 public sealed class PersonWords
 {
+    private const int MostBetween = 6;
     private readonly IReadOnlyList<IReadOnlyList<Token>> _earlier;
 
     private PersonWords(string spoken, IReadOnlyList<IReadOnlyList<Token>> earlier, bool continues)
@@ -57,8 +58,11 @@ public sealed class PersonWords
             && (IndexIn(Tokens, wanted, 0) is not null || _earlier.Any(turn => IndexIn(turn, wanted, 0) is not null));
     }
 
-    /// <summary>True where these words ask for something now: they are in this sentence, or in what it continues.</summary>
-    public bool Asked(string words) => Continues ? Said(words) : Find(words).Any();
+    /// <summary>
+    /// True where these words ask for something now: they are in this sentence, in this order, a few others may stand
+    /// between them ("book … a hotel"); or in what the sentence continues.
+    /// </summary>
+    public bool Asked(string words) => (Continues && Said(words)) || IsWithin(Meaningful(words));
 
     /// <summary>Every place of these words in the sentence: the first token and one past the last.</summary>
     public IEnumerable<(int Start, int End)> Find(string words)
@@ -89,6 +93,24 @@ public sealed class PersonWords
         return places.Count == 0
             ? recognise(FoldedText.Of(words).Text)
             : [.. recognise(Spoken).Where(match => places.Exists(place => place.Overlaps(spanOf(match))))];
+    }
+
+    private bool IsWithin(List<Token> wanted)
+    {
+        for (var start = 0; start < Tokens.Count; start++)
+        {
+            var (at, matched) = (start, 0);
+            for (var gap = 0; at < Tokens.Count && matched < wanted.Count && gap <= MostBetween; at++)
+            {
+                var same = Tokens[at].Text == wanted[matched].Text;
+                (matched, gap) = same ? (matched + 1, 0) : (matched, gap + 1);
+            }
+            if (wanted.Count > 0 && matched == wanted.Count)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static (int Start, int End)? IndexIn(IReadOnlyList<Token> tokens, List<Token> wanted, int from)

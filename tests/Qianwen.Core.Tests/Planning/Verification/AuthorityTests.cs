@@ -40,6 +40,21 @@ public sealed class AuthorityTests
         Assert.Empty(result.Legs);
     }
 
+    [Theory]
+    [InlineData("book me a really nice hotel at the Bund", "book a hotel", true)]
+    [InlineData("a hotel at the Bund to book", "book a hotel", false)]
+    [InlineData(
+        "book something: we need, among many other things on this trip, a hotel at the Bund",
+        "book a hotel",
+        false
+    )]
+    public void Words_WithOthersBetween_AskStillInTheirOrder(string utterance, string words, bool stands)
+    {
+        var result = Errands.Check(utterance, "hotel.book", "book", words, Hotel);
+
+        Assert.Equal(stands, result.Legs.Count == 1);
+    }
+
     [Fact]
     public void Legs_BesideOneThatNobodyAskedFor_Stand()
     {

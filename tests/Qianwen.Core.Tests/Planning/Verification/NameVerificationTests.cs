@@ -102,6 +102,53 @@ public sealed class NameVerificationTests
         Assert.Null(result.Legs[0].Get<EntityReference>(ArgumentNames.Merchant)!.Id);
     }
 
+    [Fact]
+    public void Thing_OfANamedShop_IsTheOneOfThatShop()
+    {
+        var result = Errands.Check(
+            "a latte from starbucks",
+            "food_delivery.order",
+            "order",
+            "a latte",
+            Errands.Items("latte", 1, "a", ",\"merchant\":{\"words\":\"starbucks\",\"id\":\"starbucks\"}")
+        );
+
+        Assert.Equal(PlanKind.Plan, result.Kind);
+        Assert.Equal(["starbucks/latte"], Assert.Single(Ask.ItemsOf(result)).Ids);
+    }
+
+    [Fact]
+    public void Thing_ThatTheNamedShopDoesNotHave_IsAsked()
+    {
+        var result = Errands.Check(
+            "a boya juexian from starbucks",
+            "food_delivery.order",
+            "order",
+            "a boya juexian",
+            Errands.Items("boya juexian", 1, "a", ",\"merchant\":{\"words\":\"starbucks\",\"id\":\"starbucks\"}")
+        );
+
+        Assert.Equal(PlanKind.Question, result.Kind);
+        Assert.Equal(ArgumentNames.Merchant, result.Question!.Argument);
+    }
+
+    [Fact]
+    public void Thing_WithoutAShop_IsNotBoundToTheShopOfTheProposedId()
+    {
+        var args = Errands.Items("latte", 1, "a").Replace("\"id\":null", "\"id\":\"starbucks/latte\"");
+
+        var bound = Errands.Check("a latte please", "food_delivery.order", "order", "a latte", args);
+        var free = Errands.Check(
+            "a latte please",
+            "food_delivery.order",
+            "order",
+            "a latte",
+            Errands.Items("latte", 1, "a")
+        );
+
+        Assert.Equal(Ask.ItemsOf(free)[0].Ids, Ask.ItemsOf(bound)[0].Ids);
+    }
+
     [Theory]
     [InlineData("double", "double")]
     [InlineData(null, "double room")]
