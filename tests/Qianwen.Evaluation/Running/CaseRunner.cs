@@ -24,7 +24,7 @@ public sealed class CaseRunner(EvaluationWorld world)
         {
             foreach (var asked in cases)
             {
-                await AnswerAsync(asked, cancellationToken);
+                await TryAnswerAsync(asked, cancellationToken);
             }
         }
 
@@ -32,15 +32,32 @@ public sealed class CaseRunner(EvaluationWorld world)
         foreach (var asked in cases)
         {
             var start = Stopwatch.GetTimestamp();
-            var answer = await AnswerAsync(asked, cancellationToken);
+            var (answer, fault) = await TryAnswerAsync(asked, cancellationToken);
             var taken = Stopwatch.GetElapsedTime(start) / SentencesOf(asked);
-            answers.Add(new CaseAnswer(Scorer.Score(asked, answer), answer, taken));
+            var score = Scorer.Score(asked, answer);
+            answers.Add(new CaseAnswer(fault is null ? score : Scorer.Fault(score, fault), answer, taken));
         }
 
         return answers;
     }
 
     private static int SentencesOf(EvaluationCase asked) => asked.Said().Before.Count(turn => turn.Role == "user") + 1;
+
+    /// <summary>A planner that throws has answered wrongly; the other cases still count.</summary>
+    private async Task<(PlanResult Answer, Exception? Fault)> TryAnswerAsync(
+        EvaluationCase asked,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return (await AnswerAsync(asked, cancellationToken), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return (new PlanResult(PlanKind.Answer, asked.Lang, exception.Message, []), exception);
+        }
+    }
 
     private async Task<PlanResult> AnswerAsync(EvaluationCase asked, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Evaluation.Cases;
@@ -60,5 +59,5 @@ internal static class RestraintScore
     private static bool HasEffect(Leg leg) => Effects.Contains(leg.Op) && leg.Family != CapabilityFamilies.Maps;
 
     private static string Listed(PlanResult answer) =>
-        string.Join(", ", answer.Legs.Select(leg => $"{leg.Family}/{leg.Op} {JsonSerializer.Serialize(leg.Args)}"));
+        string.Join(", ", answer.Legs.Select(leg => $"{leg.Family}/{leg.Op}"));
 }

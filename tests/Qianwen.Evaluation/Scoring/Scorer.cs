@@ -10,6 +10,13 @@ public static class Scorer
     public static CaseScore Score(EvaluationCase asked, PlanResult answer) =>
         new(asked, [.. Checks(asked, answer)], answer.Confidence);
 
+    /// <summary>The score of a planner that threw: everything that was to be compared is wrong.</summary>
+    public static CaseScore Fault(CaseScore score, Exception exception) =>
+        score with
+        {
+            Checks = [.. score.Checks.Select(check => check with { Passed = false, Why = $"threw {exception}" })],
+        };
+
     private static IEnumerable<Check> Checks(EvaluationCase asked, PlanResult answer)
     {
         var expected = asked.Expected;

@@ -20,7 +20,7 @@ public static class SurfaceText
 
     /// <summary>
     /// Whether a form occurs in a text, both folded. Latin words and numbers are found as whole words only, so that <c>1</c> is not
-    /// found in <c>12</c>; Chinese has no gaps between words, there any place counts.
+    /// found in <c>12</c>, but in the plural too; Chinese has no gaps between words, there any place counts.
     /// </summary>
     public static bool Contains(string text, string form)
     {
@@ -31,7 +31,7 @@ public static class SurfaceText
             at = within.IndexOf(sought, at + 1, StringComparison.Ordinal)
         )
         {
-            if (!Joined(within, at) && !Joined(within, at + sought.Length))
+            if (!Joined(within, at) && Ends(within, at + sought.Length))
             {
                 return true;
             }
@@ -57,6 +57,11 @@ public static class SurfaceText
 
         return tight.ToString();
     }
+
+    private static bool Ends(string text, int at) =>
+        !Joined(text, at)
+        || (text.AsSpan(at).StartsWith("s") && !Joined(text, at + 1))
+        || (text.AsSpan(at).StartsWith("es") && !Joined(text, at + 2));
 
     private static bool Joined(string text, int at) =>
         at > 0

@@ -88,6 +88,18 @@ public sealed class ScorerTests
     }
 
     [Fact]
+    public void Fault_OfAPlannerThatThrew_FailsEverything()
+    {
+        var restrained = Score(CaseKinds.OutOfScope, """{"families":[],"op":"none"}""", Plan());
+
+        var score = Scorer.Fault(restrained, new InvalidOperationException("broken"));
+
+        Assert.NotEmpty(score.Checks);
+        Assert.All(score.Checks, check => Assert.Contains("broken", check.Why, StringComparison.Ordinal));
+        Assert.All(score.Checks, check => Assert.False(check.Passed));
+    }
+
+    [Fact]
     public void ReadRightly_WrongSlotOnly_IsTrue()
     {
         var score = Score(CaseKinds.Single, Hotel, Plan(Leg("hotel", "search")));

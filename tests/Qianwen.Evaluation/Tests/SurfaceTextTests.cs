@@ -12,6 +12,8 @@ public sealed class SurfaceTextTests
     [InlineData("4.5分以上", "4.5")]
     [InlineData("at Café Zoë's", "cafe zoe")]
     [InlineData("三晚", "三")]
+    [InlineData("two phone cases", "phone case")]
+    [InlineData("lunch boxes", "box")]
     public void Contains_SameWords_IsTrue(string text, string form) => Assert.True(SurfaceText.Contains(text, form));
 
     [Theory]
