@@ -39,6 +39,21 @@ public sealed class PriceRecogniserTests
         Assert.Equal(level, Assert.Single(PriceRecogniser.FindAll(FoldedText.Of(text).Text)).Level);
 
     [Theory]
+    [InlineData("around 40 pounds", true)]
+    [InlineData("200元左右", true)]
+    [InlineData("40 pounds", false)]
+    public void FindAll_Price_TellsWhetherItIsApproximate(string text, bool approximate) =>
+        Assert.Equal(approximate, Assert.Single(PriceRecogniser.FindAll(FoldedText.Of(text).Text)).Approximate);
+
+    [Fact]
+    public void FindAll_EndOfAWord_IsNoLimit()
+    {
+        var price = Assert.Single(PriceRecogniser.FindAll("thunder $50"));
+
+        Assert.Equal(price.Min, price.Max);
+    }
+
+    [Theory]
     [InlineData("no more than 5 people")]
     [InlineData("at least 4 stars")]
     [InlineData("最便宜的")]

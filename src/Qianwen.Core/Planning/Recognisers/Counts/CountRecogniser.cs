@@ -14,7 +14,7 @@ public static partial class CountRecogniser
     public static IReadOnlyList<CountMatch> FindAll(string folded, CountUnits units)
     {
         var found = new List<CountMatch>();
-        foreach (Match match in Numbers().Matches(folded))
+        foreach (var match in Candidates.Matches(Numbers(), folded, Candidates.Numbers))
         {
             if (Value(match) is { } value && UnitAfter(folded, match, units) is { } unit)
             {
@@ -71,7 +71,7 @@ public static partial class CountRecogniser
 
     private static void AddPersons(List<CountMatch> found, string text)
     {
-        foreach (Match match in Party().Matches(text))
+        foreach (var match in Candidates.Matches(Party(), text, Candidates.Numbers))
         {
             var group = match.Groups["n"].Success ? match.Groups["n"] : match.Groups["adults"];
             var span = new TextSpan(match.Index, match.Index + match.Length);
@@ -125,7 +125,7 @@ public static partial class CountRecogniser
     }
 
     [GeneratedRegex(
-        $@"(?<![a-z\d$€£¥第#周期拜]|\d[.,:/-]|(?:元|块|钱)(?=[一每]))(?:(?<pair>a couple of|a couple|couple of|a pair of|俩)|(?<dozen>a dozen)|(?<n>{Numerals.Any})(?![\d.,:/%]*\d|st\b|nd\b|rd\b|th\b)|(?<one>(?<!\d\s|(?:dollars?|bucks|yuan|usd|rmb|cny|euros?|pounds?|quid)\s)an?\b|another\b|one more))",
+        $@"\G(?<![a-z\d$€£¥第#周期拜]|\d[.,:/-]|(?:元|块|钱)(?=[一每]))(?:(?<pair>a couple of|a couple|couple of|a pair of|俩)|(?<dozen>a dozen)|(?<n>{Numerals.Any})(?![\d.,:/%]*\d|st\b|nd\b|rd\b|th\b)|(?<one>(?<!\d\s|(?:dollars?|bucks|yuan|usd|rmb|cny|euros?|pounds?|quid)\s)an?\b|another\b|one more))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbers();
@@ -142,7 +142,7 @@ public static partial class CountRecogniser
     private static partial Regex NotUnit();
 
     [GeneratedRegex(
-        $@"(?:\b(?:table|booking|reservation|reservations|room|rooms|dinner|lunch|brunch|breakfast|seats?|seating|spot|place|party|group|tickets?|cab|taxi|ride|car|it|me|one|restaurant|\w+ing)?\s?(?:for|of(?<=(?:party|group|total|family) of))\s(?:(?:a |the )?(?:party|group|family|total) of )?(?<n>\d{{1,3}}|{Numerals.EnglishBelowHundred})(?=\s{{0,2}}(?:$|[^a-z\d\s:%/.-]|\.(?!\d)|(?:at|on|in|for|to|from|tonight|today|tomorrow|this|next|please|and|with|near|around|by|or|if|outside|inside|under|the|via|that|who|preferably)\b))|(?<adults>[一二两三四五六七八九十\d])大(?<children>[一二两三四五六七八九十\d])小|一家(?<n>[三四五六七八])口|(?<=我们)(?<n>[二三四五六七八九十两])个?(?:人|口)?(?=[,，。;]|$))",
+        $@"\G(?:(?<=\b(?:for|(?:party|group|total|family) of)\s(?:a |the )?)(?<n>\d{{1,3}}|{Numerals.EnglishBelowHundred})(?=\s{{0,2}}(?:$|[^a-z\d\s:%/.-]|\.(?!\d)|(?:at|on|in|for|to|from|tonight|today|tomorrow|this|next|please|and|with|near|around|by|or|if|outside|inside|under|the|via|that|who|preferably)\b))|(?<adults>[一二两三四五六七八九十\d])大(?<children>[一二两三四五六七八九十\d])小|(?<=一家)(?<n>[三四五六七八])口|(?<=我们)(?<n>[二三四五六七八九十两])个?(?:人|口)?(?=[,，。;]|$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Party();

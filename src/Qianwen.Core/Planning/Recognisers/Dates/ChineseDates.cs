@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Recognisers.Numbers;
 using Qianwen.Core.Planning.Text;
@@ -16,10 +17,19 @@ internal static partial class ChineseDates
     private const string Month =
         $@"(?:(?:(?<y>(?:19|20)\d{{2}}|[二一][零〇九一二三四五六七八]{{3}}|\d{{2}})年|(?<yr>今年|明年|后年|去年)的?)\s{{0,2}})?(?<m>{Number})\s{{0,2}}月份?";
 
+    private static readonly SearchValues<char> Hints = SearchValues.Create("月号日");
+    private static readonly SearchValues<char> Starts = SearchValues.Create(
+        "0123456789零〇一二三四五六七八九十廿卅今明后去这本当下上次月"
+    );
+
     /// <summary>All of a text.</summary>
     public static IEnumerable<SaidDate> FindAll(string text, DateOnly today)
     {
-        foreach (Match match in Pattern().Matches(text))
+        if (!text.AsSpan().ContainsAny(Hints))
+        {
+            yield break;
+        }
+        foreach (var match in Candidates.Matches(Pattern(), text, Starts))
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
             var said =
@@ -124,7 +134,7 @@ internal static partial class ChineseDates
         match.Groups[group].Success ? Numerals.ParseInt(match.Groups[group].ValueSpan) : null;
 
     [GeneratedRegex(
-        $@"(?<![\d个.零一二三四五六七八九十]){Month}(?:\s{{0,2}}的?(?:(?<d>{Number})\s{{0,2}}[日号]|(?<d>\d{{1,2}})(?![\d天个晚周月:点.年%人位]))|(?!饼|亮|嫂|子|球|租|薪|票|卡|供|销|经|均|光))|(?<rel>这个?月|本月|当月|下下个?月|下个?月|上个?月|次月)(?:的?(?:(?<d>{Number})[日号]|(?<third>[初中底末]))|(?!饼|亮|租|薪|票|卡))|(?<![a-z\d路街道巷弄里村楼座栋幢区苑第型码院园厦#:./-])(?:(?<d0>{Number})\s{{0,1}}(?:-|~|到|至)\s{{0,1}}(?=\d{{1,2}}\s?[号日]|[一二三四五六七八九十]{{1,3}}[号日]))?(?<d>{Number})\s?(?:号|(?<=[\d十]\s?)日){NoNumber}|(?<!\w)(?<third>月[初中底末])",
+        $@"\G(?:(?<![\d个.零一二三四五六七八九十]){Month}(?:\s{{0,2}}的?(?:(?<d>{Number})\s{{0,2}}[日号]|(?<d>\d{{1,2}})(?![\d天个晚周月:点.年%人位]))|(?!饼|亮|嫂|子|球|租|薪|票|卡|供|销|经|均|光))|(?<rel>这个?月|本月|当月|下下个?月|下个?月|上个?月|次月)(?:的?(?:(?<d>{Number})[日号]|(?<third>[初中底末]))|(?!饼|亮|租|薪|票|卡))|(?<![a-z\d路街道巷弄里村楼座栋幢区苑第型码院园厦#:./-])(?:(?<d0>{Number})\s{{0,1}}(?:-|~|到|至)\s{{0,1}}(?=\d{{1,2}}\s?[号日]|[一二三四五六七八九十]{{1,3}}[号日]))?(?<d>{Number})\s?(?:号|(?<=[\d十]\s?)日){NoNumber}|(?<!\w)(?<third>月[初中底末]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Recognisers.Numbers;
@@ -15,28 +16,51 @@ internal static partial class EnglishDates
     private const string NoThing =
         @"(?=\s{0,2}(?:$|[^a-z\s\d]|(?:at|in|for|to|with|from|by|and|or|but|morning|afternoon|evening|night|please|if|around|about|through|thru|until|till|is|was|would|will|i|we|he|she|they|that|then|as|also|before|after|on|so|when|instead|this|next|an?|because|it|my|our|check\w*|return\w*|leav\w*|depart\w*|arriv\w*|coming|back|via|are|works?|should|can|could|not|no|now|the|you|do|any|only|since|and)\b))";
 
+    private static readonly SearchValues<string> MonthHints = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "month"],
+        StringComparison.Ordinal
+    );
+    private static readonly SearchValues<string> OrdinalHints = SearchValues.Create(
+        ["1st", "2nd", "3rd", "0th", "1th", "2th", "3th", "4th", "5th", "6th", "7th", "8th", "9th", "the "],
+        StringComparison.Ordinal
+    );
+    private static readonly SearchValues<string> WeekdayHints = SearchValues.Create(
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+        StringComparison.Ordinal
+    );
+    private static readonly SearchValues<char> MonthStarts = SearchValues.Create("jfmasondt0123456789eths");
+    private static readonly SearchValues<char> DayStarts = SearchValues.Create("t0123456789");
+    private static readonly SearchValues<char> WeekdayStarts = SearchValues.Create("aotnlcfumws");
+
     /// <summary>All of a text.</summary>
     public static IEnumerable<SaidDate> FindAll(string text, DateOnly today)
     {
-        foreach (Match match in MonthAndDay().Matches(text))
+        var months = text.AsSpan().ContainsAny(MonthHints);
+        foreach (var match in months ? Candidates.Matches(MonthAndDay(), text, MonthStarts) : [])
         {
             if (ReadMonthDay(match, today) is { } date)
             {
                 yield return date;
             }
         }
-        foreach (Match match in DayAlone().Matches(text))
+        foreach (
+            var match in text.AsSpan().ContainsAny(OrdinalHints) ? Candidates.Matches(DayAlone(), text, DayStarts) : []
+        )
         {
             if (DayOf(match) is { } day and >= 1 and <= 31)
             {
                 yield return new SaidDate(SpanOf(match)) { Day = day };
             }
         }
-        foreach (Match match in Weekdays().Matches(text))
+        foreach (
+            var match in text.AsSpan().ContainsAny(WeekdayHints)
+                ? Candidates.Matches(Weekdays(), text, WeekdayStarts)
+                : []
+        )
         {
             yield return ReadWeekday(match, today);
         }
-        foreach (Match match in MonthAlone().Matches(text))
+        foreach (var match in months ? Candidates.Matches(MonthAlone(), text, MonthStarts) : [])
         {
             yield return ReadMonth(match, today);
         }
@@ -108,25 +132,25 @@ internal static partial class EnglishDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     [GeneratedRegex(
-        $@"\b(?<mon>{EnglishMonths.Month}),?\s{{0,2}}(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?\b{NoClock}|(?<dw>{Ordinals.Pattern})){Year}|\b(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?|(?<dw>{Ordinals.Pattern}))\s{{0,2}}-?(?:day )?(?:of )?(?:(?<mon>{EnglishMonths.Month}){Year}|(?<=of )(?<rel>this|next) month\b)",
+        $@"\G\b(?:(?<mon>{EnglishMonths.Month}),?\s{{0,2}}(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?\b{NoClock}|(?<dw>{Ordinals.Pattern})){Year}|\b(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?|(?<dw>{Ordinals.Pattern}))\s{{0,2}}-?(?:day )?(?:of )?(?:(?<mon>{EnglishMonths.Month}){Year}|(?<=of )(?<rel>this|next) month\b))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(
-        $@"(?:\bthe |(?<=(?:\b(?:on|by|from|until|till|to|through|thru|and|before|after|-)|\A)\s{{0,2}}))(?<d>\d{{1,2}})(?:st|nd|rd|th)\b{NoThing}|(?<=\b(?:on|by|from|until|till|through|before) )the (?<dw>{Ordinals.Pattern}){NoThing}",
+        $@"\G(?:(?:\bthe |(?<=(?:\b(?:on|by|from|until|till|to|through|thru|and|before|after|-)|\A)\s{{0,2}}))(?<d>\d{{1,2}})(?:st|nd|rd|th)\b{NoThing}|(?<=\b(?:on|by|from|until|till|through|before) )the (?<dw>{Ordinals.Pattern}){NoThing})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex DayAlone();
 
     [GeneratedRegex(
-        $@"(?<!\bevery )\b(?:(?<ahead>(?:a|one|two) weeks? (?:from|on|after)) )?(?:(?:the )?(?:(?<rel>this|next|last)(?: coming)?|coming|following|upcoming) )?(?:(?<wd>{EnglishMonths.Weekday})|(?<=\b(?:on|this|next|by|from|until|till|to|through|thru|last|and|or|-) ?)(?<wd>(?:wed|sat|sun)\b)\.?)(?<ahead> week\b)?",
+        $@"\G(?<!\bevery )\b(?:(?<ahead>(?:a|one|two) weeks? (?:from|on|after)) )?(?:(?:the )?(?:(?<rel>this|next|last)(?: coming)?|coming|following|upcoming) )?(?:(?<wd>{EnglishMonths.Weekday})|(?<=\b(?:on|this|next|by|from|until|till|to|through|thru|last|and|or|-) ?)(?<wd>(?:wed|sat|sun)\b)\.?)(?<ahead> week\b)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Weekdays();
 
     [GeneratedRegex(
-        $@"(?<=\b(?:in|during|for|this|next|of|until|early|late|mid) )(?<mon>{EnglishMonths.Month})(?!\s{{0,2}}\d{{1,2}}(?!\d)){Year}|\b(?<mon>{EnglishMonths.Month}),?\s(?<y>20\d{{2}})(?![\d:])",
+        $@"\G(?:(?<=\b(?:in|during|for|this|next|of|until|early|late|mid) )(?<mon>{EnglishMonths.Month})(?!\s{{0,2}}\d{{1,2}}(?!\d)){Year}|\b(?<mon>{EnglishMonths.Month}),?\s(?<y>20\d{{2}})(?![\d:]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex MonthAlone();

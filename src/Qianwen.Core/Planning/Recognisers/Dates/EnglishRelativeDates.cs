@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Recognisers.Numbers;
 using Qianwen.Core.Planning.Text;
@@ -7,10 +8,20 @@ namespace Qianwen.Core.Planning.Recognisers.Dates;
 /// <summary>English dates counted from today: "tomorrow", "in 3 days", "next week", "this weekend".</summary>
 internal static partial class EnglishRelativeDates
 {
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["toda", "toni", "tomo", "tommo", "tmr", "morrow", "yester", "day", "week", "month", "year", "night", "this "],
+        StringComparison.Ordinal
+    );
+    private static readonly SearchValues<char> Starts = SearchValues.Create("tdyl2iaofnsezwmpc013456789h");
+
     /// <summary>All of a text.</summary>
     public static IEnumerable<SaidDate> FindAll(string text, DateOnly today)
     {
-        foreach (Match match in Pattern().Matches(text))
+        if (!text.AsSpan().ContainsAny(Hints))
+        {
+            yield break;
+        }
+        foreach (var match in Candidates.Matches(Pattern(), text, Starts))
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
             var said =
@@ -88,7 +99,7 @@ internal static partial class EnglishRelativeDates
     private static DateOnly Later(DateOnly day, DateOnly today, int steps) => steps == 0 && day < today ? today : day;
 
     [GeneratedRegex(
-        $@"\b(?:(?:the )?(?<day>day after tomorrow|day before yesterday)|(?<day>today|tonight|tonite|yesterday|last night)|(?<day>tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|2morrow)|(?<day>this) (?=morning\b|afternoon\b|evening\b|night\b)|(?:in|after) (?:exactly |about )?(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|nights|weeks?|months?|years?)(?:'s?)?(?: time\b| from (?:now|today))?|(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|weeks?|months?|years?) (?:from (?<from>now|today|tomorrow)|later|hence|(?<ago>ago))|(?:the )?(?:(?<unit>week|month) (?<rel>after next)|(?<rel>this coming|this|next|the following|following|coming|last|past|previous) (?<unit>weekend|week|month|year)(?! (?:of|from|after))|(?<rel>the )?(?<unit>weekend)|(?<unit>end of (?:the|this) month)))\b",
+        $@"\G\b(?:(?:the )?(?<day>day after tomorrow|day before yesterday)|(?<day>today|tonight|tonite|yesterday|last night)|(?<day>tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|2morrow)|(?<day>this) (?=morning\b|afternoon\b|evening\b|night\b)|(?:in|after) (?:exactly |about )?(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|nights|weeks?|months?|years?)(?:'s?)?(?: time\b| from (?:now|today))?|(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|weeks?|months?|years?) (?:from (?<from>now|today|tomorrow)|later|hence|(?<ago>ago))|(?:the )?(?:(?<unit>week|month) (?<rel>after next)|(?<rel>this coming|this|next|the following|following|coming|last|past|previous) (?<unit>weekend|week|month|year)(?! (?:of|from|after))|(?<rel>the )?(?<unit>weekend)|(?<unit>end of (?:the|this) month)))\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

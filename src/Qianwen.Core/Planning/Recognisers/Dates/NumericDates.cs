@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Text;
@@ -7,10 +8,12 @@ namespace Qianwen.Core.Planning.Recognisers.Dates;
 /// <summary>Dates in digits: 2026-12-01, 2026/12/1, 12/1, 12/1/2026, 25/12/2026.</summary>
 internal static partial class NumericDates
 {
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789");
+
     /// <summary>All of a text.</summary>
     public static IEnumerable<SaidDate> FindAll(string text)
     {
-        foreach (Match match in Pattern().Matches(text))
+        foreach (var match in Candidates.Matches(Pattern(), text, Starts))
         {
             if (Read(match) is { } date)
             {
@@ -50,7 +53,7 @@ internal static partial class NumericDates
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<![\d./:-]|\d,)(?:(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})|(?<cue>(?<=\b(?:on|by|from|until|till|date|dates|before|after|to|through|check-?in|check-?out|in|out|and|is|for)[ :]{1,2}))?(?<a>\d{1,2})/(?<b>\d{1,2})(?:/(?<z>(?:20)?\d{2}))?|(?<a>\d{1,2})(?<s>[-.])(?<b>\d{1,2})\k<s>(?<z>20\d{2}))(?![\d/%]|[.:]\d|\s?(?:cup|tsp|糖))",
+        @"\G(?<![\d./:-]|\d,)(?:(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})|(?<cue>(?<=\b(?:on|by|from|until|till|date|dates|before|after|to|through|check-?in|check-?out|in|out|and|is|for)[ :]{1,2}))?(?<a>\d{1,2})/(?<b>\d{1,2})(?:/(?<z>(?:20)?\d{2}))?|(?<a>\d{1,2})(?<s>[-.])(?<b>\d{1,2})\k<s>(?<z>20\d{2}))(?![\d/%]|[.:]\d|\s?(?:cup|tsp|糖))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Recognisers.Numbers;
 using Qianwen.Core.Planning.Recognisers.Reserved;
@@ -15,11 +16,52 @@ public static partial class DurationRecogniser
     private const long Hour = 60 * Minute;
     private const long Day = 24 * Hour;
 
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        [
+            "sec",
+            "min",
+            "hour",
+            "hr",
+            "1h",
+            "2h",
+            "3h",
+            "4h",
+            "5h",
+            "6h",
+            "8h",
+            "0h",
+            "day",
+            "night",
+            "week",
+            "month",
+            "year",
+            "秒",
+            "分钟",
+            "刻",
+            "小时",
+            "钟",
+            "天",
+            "日",
+            "晚",
+            "夜",
+            "周",
+            "星期",
+            "礼拜",
+            "月",
+            "年",
+        ],
+        StringComparison.Ordinal
+    );
+
     /// <summary>All lengths of a folded text, in order, none within another.</summary>
     public static IReadOnlyList<DurationMatch> FindAll(string folded)
     {
+        if (!folded.AsSpan().ContainsAny(Hints))
+        {
+            return [];
+        }
         var pieces = new List<DurationMatch>();
-        foreach (Match match in Pattern().Matches(folded))
+        foreach (var match in Candidates.Matches(Pattern(), folded, Candidates.Numbers))
         {
             if (Read(match) is { } duration)
             {
@@ -102,7 +144,7 @@ public static partial class DurationRecogniser
     }
 
     [GeneratedRegex(
-        $@"(?<![a-z\d$€£¥第#这那前头近几后周期拜]|\bhalf |\d[.:/]|\b(?:in|after) (?:about |exactly )?)(?:(?:(?<half>half an? |a half[ -]|half-)|(?<pair>a couple of |a couple |couple of )|(?<n>{Numerals.Any})(?<plus> and a half)?[ -]?|(?<one>an? (?:single |full |whole |entire )?))(?<u>seconds?|secs?|minutes?|mins?|hours?|hrs?|h\b|days?|nights?|weeks?|weekends?(?=\z)|months?|years?)\b(?<plus> and a half)?|(?<fortnight>a fortnight|two fortnights)|(?:(?<half>半)|(?<n>{Numerals.Digits}|{Numerals.Chinese})\s?)(?:个?(?<plus>半))?(?:个)?(?<u>秒钟?|分钟|刻钟|小时|钟头|天(?!津|河|安|地|坛|猫|府|鹅)|日(?=游|之内|[两二三四五六七八]夜)|晚上?|夜|周(?!岁|[一二三四五六日天末]|年|围|边)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|(?<=个|半)月|年(?!级|代|份|货|糕|\d|[一二三四五六七八九十]{{1,2}}月))(?<plus>半)?)(?!\s?(?:以?后(?!天)|之后|以?前|之前|later|ago|from now|hence|from today|time\b))",
+        $@"\G(?<![a-z\d$€£¥第#这那前头近几后周期拜]|\bhalf |\d[.:/]|\b(?:in|after) (?:about |exactly )?)(?:(?:(?<half>half an? |a half[ -]|half-)|(?<pair>a couple of |a couple |couple of )|(?<n>{Numerals.Any})(?<plus> and a half)?[ -]?|(?<one>an? (?:single |full |whole |entire )?))(?<u>seconds?|secs?|minutes?|mins?|hours?|hrs?|h\b|days?|nights?|weeks?|weekends?(?=\z)|months?|years?)\b(?<plus> and a half)?|(?<fortnight>a fortnight|two fortnights)|(?:(?<half>半)|(?<n>{Numerals.Digits}|{Numerals.Chinese})\s?)(?:个?(?<plus>半))?(?:个)?(?<u>秒钟?|分钟|刻钟|小时|钟头|天(?!津|河|安|地|坛|猫|府|鹅)|日(?=游|之内|[两二三四五六七八]夜)|晚上?|夜|周(?!岁|[一二三四五六日天末]|年|围|边)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|(?<=个|半)月|年(?!级|代|份|货|糕|\d|[一二三四五六七八九十]{{1,2}}月))(?<plus>半)?)(?!\s?(?:以?后(?!天)|之后|以?前|之前|later|ago|from now|hence|from today|time\b))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

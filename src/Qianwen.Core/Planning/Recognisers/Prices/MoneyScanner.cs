@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Recognisers.Numbers;
 using Qianwen.Core.Planning.Text;
@@ -9,11 +10,15 @@ internal static partial class MoneyScanner
 {
     private const decimal Largest = 1_000_000_000;
 
+    private static readonly SearchValues<char> Starts = SearchValues.Create(
+        "0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾$€£¥₱₩₹฿人美港欧aocthfsenzuhrgpjikm"
+    );
+
     /// <summary>All of a text, in order.</summary>
     public static List<SaidMoney> FindAll(string text)
     {
         var found = new List<SaidMoney>();
-        foreach (Match match in Pattern().Matches(text))
+        foreach (var match in Candidates.Matches(Pattern(), text, Starts))
         {
             if (Read(match) is { } money)
             {
@@ -63,7 +68,7 @@ internal static partial class MoneyScanner
     }
 
     [GeneratedRegex(
-        $@"(?<![a-z\d#第_]|\d[.,:/])(?<c1>{Currencies.Before})?\s?(?<n>a couple of hundred|{Numerals.Any})(?:\s?(?<k>万|亿|千|百|(?:k|w|m|mil|million|grand|thousand|hundred)\b))?(?:(?:块(?<jiao>[\d一二三四五六七八九])(?![\d十百千万个杯份间位人晚天夜张条件只次串碗盒斤])|[块元](?<jiao>[\d一二三四五六七八九])(?=毛|角))(?:毛|角)?(?<c2>钱)?|\s?(?<c2>{Currencies.After}))?(?: and (?<cents>\d{{1,2}}|{Numerals.EnglishBelowHundred}) cents\b)?(?!\d|[:/]\d|\.\d|,\d{{3}}|(?:st|nd|rd|th)\b|(?<=\d)-\d{{3}}-|(?<=\d)[a-z])",
+        $@"\G(?<![a-z\d#第_]|\d[.,:/])(?<c1>{Currencies.Before})?\s?(?<n>a couple of hundred|{Numerals.Any})(?:\s?(?<k>万|亿|千|百|(?:k|w|m|mil|million|grand|thousand|hundred)\b))?(?:(?:块(?<jiao>[\d一二三四五六七八九])(?![\d十百千万个杯份间位人晚天夜张条件只次串碗盒斤])|[块元](?<jiao>[\d一二三四五六七八九])(?=毛|角))(?:毛|角)?(?<c2>钱)?|\s?(?<c2>{Currencies.After}))?(?: and (?<cents>\d{{1,2}}|{Numerals.EnglishBelowHundred}) cents\b)?(?!\d|[:/]\d|\.\d|,\d{{3}}|(?:st|nd|rd|th)\b|(?<=\d)-\d{{3}}-|(?<=\d)[a-z])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

@@ -31,6 +31,7 @@ public static class PriceRecogniser
     private static void AddAmounts(List<PriceMatch> found, string text, string currency)
     {
         var amounts = MoneyScanner.FindAll(text);
+        var end = 0;
         for (var i = 0; i < amounts.Count; i++)
         {
             var first = amounts[i];
@@ -39,8 +40,9 @@ public static class PriceRecogniser
             {
                 last = amounts[i + 1];
             }
-            if (Read(text, first, last, currency) is { } price)
+            if (Read(text, end, first, last, currency) is { } price)
             {
+                end = price.Span.End;
                 found.RemoveAll(level => level.Span.Overlaps(price.Span));
                 found.Add(price);
                 i += last == first ? 0 : 1;
@@ -56,18 +58,22 @@ public static class PriceRecogniser
             && (gap.Trim() is not ("and" or "和") || text.AsSpan(0, first.Span.Start).TrimEnd().EndsWith("between"));
     }
 
-    private static PriceMatch? Read(string text, SaidMoney first, SaidMoney last, string currency)
+    private static PriceMatch? Read(string text, int from, SaidMoney first, SaidMoney last, string currency)
     {
-        var start = Math.Max(0, first.Span.Start - Reach);
-        var before = PriceWords.Before().Match(text[start..first.Span.Start]);
+        var start = Math.Min(first.Span.Start, Math.Max(from, first.Span.Start - Reach));
+        var before = PriceWords.Before().Match(text, start, first.Span.Start - start);
         var after = PriceWords.After().Match(text, last.Span.End, Math.Min(Reach, text.Length - last.Span.End));
+        if (before.Length > 0 && IsInWord(text, before.Index))
+        {
+            before = Match.Empty;
+        }
         if (!IsPrice(text, first, last, before, after))
         {
             return null;
         }
         var first1 = first.HasCurrency || !last.HasCurrency ? first : first with { Currency = last.Currency };
-        var from = before.Length == 0 ? first.Span.Start : start + BeginOf(before);
-        var span = Trimmed(text, from, after.Success ? last.Span.End + after.Length : last.Span.End);
+        var begin = before.Length == 0 ? first.Span.Start : BeginOf(before);
+        var span = Trimmed(text, begin, after.Success ? last.Span.End + after.Length : last.Span.End);
         var price = Limits(first1.In(currency), last.In(first1.Currency ?? currency), first != last, before, after);
         return price with
         {
@@ -108,6 +114,10 @@ public static class PriceRecogniser
             ? !PriceWords.Thing().IsMatch(text.AsSpan(last.Span.End)) || after.Length > 0
             : limited && !thing && last.Value >= 10;
     }
+
+    /// <summary>"thunder 50" has no "under".</summary>
+    private static bool IsInWord(string text, int at) =>
+        at > 0 && Characters.IsLatin(text[at]) && Characters.IsLatin(text[at - 1]);
 
     private static bool Limited(Match before) =>
         before.Groups["max"].Success || before.Groups["min"].Success || before.Groups["between"].Value == "between";

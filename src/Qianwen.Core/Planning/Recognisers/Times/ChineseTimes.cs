@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Recognisers.Numbers;
 using Qianwen.Core.Planning.Text;
@@ -18,10 +19,19 @@ internal static partial class ChineseTimes
     private const string Clock =
         $@"(?:差(?<to>{Number}|一刻)分?(?:钟)?到?(?<h>{Number})点|{NoBit}(?<h>{Number})\s?(?:点钟?|时(?!间|候|段|长|尚|光|装))(?:(?<q>[一三])刻|(?<half>半)|过?(?<m>{Number})(?:分钟?|(?![\d点:.人位个张间号月日块元]))|整|差(?<to>{Number}|一刻)分?)?|(?<h>\d{{1,2}})\s?:\s?(?<m>[0-5]\d)(?!\d|:))";
 
+    private static readonly SearchValues<char> Hints = SearchValues.Create("点时:早晨午晚夜");
+    private static readonly SearchValues<char> Starts = SearchValues.Create(
+        "0123456789零一二两三四五六七八九十廿大约差最不晚早清上中正晌午下傍夜深半凌当晨"
+    );
+
     /// <summary>All of a text.</summary>
     public static IEnumerable<SaidTime> FindAll(string text)
     {
-        foreach (Match match in Pattern().Matches(text))
+        if (!text.AsSpan().ContainsAny(Hints))
+        {
+            yield break;
+        }
+        foreach (var match in Candidates.Matches(Pattern(), text, Starts))
         {
             if (Read(match) is { } time)
             {
@@ -101,7 +111,7 @@ internal static partial class ChineseTimes
     }
 
     [GeneratedRegex(
-        $@"(?<![\d.:])(?:(?<pre>大概|大约|约|差不多|最早|最晚|最迟|不晚于|不早于|晚于|早于)(?:在|是)?)?(?:{Part}?的?\s?{Clock}|{Part}(?!好|饭|餐|茶|市|场|班|会))(?:的?时候)?(?<lim>以前|之前|前(?![往台面门后厅天年])|以后|之后|后(?![天台面门来年厅])|左右|上下|前后|多(?![少一])|起|开始|许)?",
+        $@"\G(?<![\d.:])(?:(?<pre>大概|大约|约|差不多|最早|最晚|最迟|不晚于|不早于|晚于|早于)(?:在|是)?)?(?:{Part}?的?\s?{Clock}|{Part}(?!好|饭|餐|茶|市|场|班|会))(?:的?时候)?(?<lim>以前|之前|前(?![往台面门后厅天年])|以后|之后|后(?![天台面门来年厅])|左右|上下|前后|多(?![少一])|起|开始|许)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

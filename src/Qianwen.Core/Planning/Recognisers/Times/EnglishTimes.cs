@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Text;
@@ -16,26 +17,30 @@ internal static partial class EnglishTimes
     private const string NoThing =
         @"(?=\s{0,2}(?:$|[^a-z\d\s:.%/$€£¥-]|[.](?!\d)|-\s?\d{1,2}\s?(?:[ap]\.?m|$)|-\s?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:at|in the|this|for|to|with|from|by|and|or|but|on|please|sharp|today|tonight|tomorrow|if|through|until|till|is|i|we|so|when|instead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|o'clock|latest|ish|exactly|would|will|that|works?|because|then|near|earliest)\b))";
 
-    private const string LimitWords =
-        @"(?<lim>(?:any ?time |some ?time )?(?:after|before|by|until|till|from|no later than|not later than|later than|earlier than|no earlier than|not before|around|about|approximately|roughly|close to|between|since|starting(?: at| from)?|past|at around|at about|at or after|at or before|on or before|at the latest by))\s{1,2}";
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789otfsenhqam");
+    private static readonly SearchValues<char> PartStarts = SearchValues.Create("idtyaolfemnb");
+    private static readonly SearchValues<string> PartHints = SearchValues.Create(
+        ["morning", "noon", "evening", "night", "tonite", "lunch", "dinner", "breakfast"],
+        StringComparison.Ordinal
+    );
 
     /// <summary>All of a text.</summary>
     public static IEnumerable<SaidTime> FindAll(string text)
     {
-        foreach (Match match in Pattern().Matches(text))
+        foreach (var match in Candidates.Matches(Pattern(), text, Starts))
         {
-            if (Read(match) is { } time)
+            if (Read(text, match) is { } time)
             {
                 yield return time;
             }
         }
     }
 
-    private static SaidTime? Read(Match match)
+    private static SaidTime? Read(string text, Match match)
     {
-        var at = match.ValueSpan.StartsWith("at ") && !match.Groups["lim"].Success ? 3 : 0;
-        var span = new TextSpan(match.Index + at, match.Index + match.Length);
-        var limit = LimitOf(match);
+        var before = Limits().Match(text, 0, match.Index);
+        var span = new TextSpan(before.Success ? before.Index : match.Index, match.Index + match.Length);
+        var limit = LimitOf(match, before.Groups["lim"].Value);
         var part = PartOf(match);
         if (match.Groups["fixed"].Success)
         {
@@ -107,7 +112,7 @@ internal static partial class EnglishTimes
         : match.Groups["tonight"].Success ? PartOfDay.Night
         : PartOfDay.None;
 
-    private static TimeLimit LimitOf(Match match)
+    private static TimeLimit LimitOf(Match match, string limit)
     {
         if (match.Groups["ish"].Success)
         {
@@ -115,7 +120,6 @@ internal static partial class EnglishTimes
                 : match.Groups["ish"].Value is "or earlier" or "at the latest" or "latest" ? TimeLimit.Until
                 : TimeLimit.Around;
         }
-        var limit = match.Groups["lim"].Value;
         return limit switch
         {
             "" or "between" => TimeLimit.At,
@@ -131,7 +135,7 @@ internal static partial class EnglishTimes
     }
 
     [GeneratedRegex(
-        $@"(?<![\d:.$€£¥]|\b(?:gate|seat|room|flight|number|no)\s)\b(?:{LimitWords})?(?:at )?(?:(?:(?<mw>{MinuteWords}|\d{{1,2}}) minutes? (?<past>past|after|to|before|till)|(?<mw>{MinuteWords}|[1-5]?[05]) (?<past>past)|(?<mw>half|a quarter|quarter|ten|twenty|twenty[ -]five|10|20|25) (?<past>to|till|after))\s(?<h>(?:{HourWords})\b|\d{{1,2}}\b(?![:.]\d))(?:\s?{Half}|{NoThing})|(?<h>\d{{1,2}})\s?[:.h]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d)(?:\s?{Half}|(?![.]?\d|\s?(?:km|k\b|kg|miles?|stars?|points?|yuan|%|usd|dollars?|元|分|星|块|公里|万|米|gb|g\b|ml|cm|inch)))(?<! \d\.\d\d)|(?<h>\d{{1,2}}|(?:{HourWords})\b)\s?(?:{Half}|o'?clock\b(?:\s?{Half})?)|(?<h>{HourWords}) (?<m>five|ten|fifteen|twenty|twenty[ -]five|thirty|thirty[ -]five|forty|forty[ -]five|fifty|fifty[ -]five|oh five)\b(?:\s?{Half})?(?! (?:people|persons?|adults?|guests?|dollars?|minutes?|tickets?))|(?<h>[012]\d)(?<m>[0-5]\d)\s?(?<hrs>hrs|hours|h)\b|(?<fixed>noon|midday|mid-day|midnight)\b|(?<h>\d{{1,2}}|(?:{HourWords})\b)(?=\s(?:in the (?:early )?(?:morning|afternoon|evening|night)|at night|tonight|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening|night)))|(?:(?<=\b(?:at|by|before|after|until|till|from|around|about|past|since|between|than|to|and)\s(?:at )?)|(?<=\d\s?[-~]\s?)|(?=\d{{1,2}}\s?(?:-|to)\s?\d{{1,2}}(?::\d\d)?\s?[ap]\.?m\b))(?<bare>(?<h>\d{{1,2}}|(?:{HourWords})\b)){NoThing})(?:,? (?:in the (?<part>(?:early )?(?:morning|afternoon|evening|night))|at (?<part>night)|(?<tonight>tonight)|(?=(?:this|tomorrow) (?:morning|afternoon|evening|night))))?(?<ish>-?ish\b|\s(?:or so|or later|onwards?|or earlier|at the latest|latest)\b)?",
+        $@"\G(?<![\d:.$€£¥]|\b(?:gate|seat|room|flight|number|no)\s)\b(?:(?:(?<mw>{MinuteWords}|\d{{1,2}}) minutes? (?<past>past|after|to|before|till)|(?<mw>{MinuteWords}|[1-5]?[05]) (?<past>past)|(?<mw>half|a quarter|quarter|ten|twenty|twenty[ -]five|10|20|25) (?<past>to|till|after))\s(?<h>(?:{HourWords})\b|\d{{1,2}}\b(?![:.]\d))(?:\s?{Half}|{NoThing})|(?<h>\d{{1,2}})\s?[:.h]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d)(?:\s?{Half}|(?![.]?\d|\s?(?:km|k\b|kg|miles?|stars?|points?|yuan|%|usd|dollars?|元|分|星|块|公里|万|米|gb|g\b|ml|cm|inch)))(?<! \d\.\d\d)|(?<h>\d{{1,2}}|(?:{HourWords})\b)\s?(?:{Half}|o'?clock\b(?:\s?{Half})?)|(?<h>{HourWords}) (?<m>five|ten|fifteen|twenty|twenty[ -]five|thirty|thirty[ -]five|forty|forty[ -]five|fifty|fifty[ -]five|oh five)\b(?:\s?{Half})?(?! (?:people|persons?|adults?|guests?|dollars?|minutes?|tickets?))|(?<h>[012]\d)(?<m>[0-5]\d)\s?(?<hrs>hrs|hours|h)\b|(?<fixed>noon|midday|mid-day|midnight)\b|(?<h>\d{{1,2}}|(?:{HourWords})\b)(?=\s(?:in the (?:early )?(?:morning|afternoon|evening|night)|at night|tonight|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening|night)))|(?:(?<=\b(?:at|by|before|after|until|till|from|around|about|past|since|between|than|to|and)\s(?:at )?)|(?<=\d\s?[-~]\s?)|(?=\d{{1,2}}\s?(?:-|to)\s?\d{{1,2}}(?::\d\d)?\s?[ap]\.?m\b))(?<bare>(?<h>\d{{1,2}}|(?:{HourWords})\b)){NoThing})(?:,? (?:in the (?<part>(?:early )?(?:morning|afternoon|evening|night))|at (?<part>night)|(?<tonight>tonight)|(?=(?:this|tomorrow) (?:morning|afternoon|evening|night))))?(?<ish>-?ish\b|\s(?:or so|or later|onwards?|or earlier|at the latest|latest)\b)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();
@@ -139,15 +143,26 @@ internal static partial class EnglishTimes
     /// <summary>Parts of the day that were named alone.</summary>
     public static IEnumerable<SaidTime> FindParts(string text)
     {
-        foreach (Match match in Parts().Matches(text))
+        if (!text.AsSpan().ContainsAny(PartHints))
         {
-            yield return Read(match)!.Value;
+            yield break;
+        }
+        foreach (var match in Candidates.Matches(Parts(), text, PartStarts))
+        {
+            yield return Read(text, match)!.Value;
         }
     }
 
     [GeneratedRegex(
-        $@"\b(?:{LimitWords})?(?:(?:in the |during the |this |that |tomorrow |the (?:next|following) |yesterday |at |(?<=day |day's |\d |\dth |\dst |\drd |the )|of the |late |early |for |(?<=\A\s{{0,3}}))(?<part>{PartsOfDay.English})(?<!for night)(?! (?:market|club|stand|bus|view|scene|shift|stay|in\b|life))|(?<tonight>tonight|tonite|last night))",
+        $@"\G\b(?:(?:in the |during the |this |that |tomorrow |the (?:next|following) |yesterday |at |(?<=day |day's |\d |\dth |\dst |\drd |the )|of the |late |early |for |(?<=\A\s{{0,3}}))(?<part>{PartsOfDay.English})(?<!for night)(?! (?:market|club|stand|bus|view|scene|shift|stay|in\b|life))|(?<tonight>tonight|tonite|last night))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Parts();
+
+    /// <summary>What may stand before a time; read backwards from it.</summary>
+    [GeneratedRegex(
+        @"(?<![a-z])(?:any ?time |some ?time )?(?<lim>no later than|not later than|no earlier than|later than|earlier than|not before|at or after|at or before|on or before|after|before|by|until|till|starting from|starting at|starting|from|at around|at about|around|about|approximately|roughly|close to|between|since|past|at the latest by)\s{1,2}(?:at )?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft
+    )]
+    private static partial Regex Limits();
 }
