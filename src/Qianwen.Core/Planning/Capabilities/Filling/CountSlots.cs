@@ -64,6 +64,68 @@ internal static class CountSlots
         }
     }
 
+    /// <summary>"for 8", "party of nine": a number behind a cue, where no unit follows.</summary>
+    private static void Cued(FillState state, ArgumentSpec argument)
+    {
+        foreach (var cue in state.Hits.Where(hit => state.Cues(hit, MeaningKind.Before).Contains(argument)))
+        {
+            if (Whole(state, cue.End) is { } number && IsLast(state, number.Next))
+            {
+                var words = state.Utterance.Words(cue.End, number.Next);
+                state.Set(argument, new CountArgument(words, (int)number.Value), words, "number", cue.End);
+                state.Map.Take(cue.End, number.Next);
+                return;
+            }
+        }
+    }
+
+    /// <summary>转500: a bare number behind the word that moves money.</summary>
+    private static void Sum(FillState state, ArgumentSpec argument)
+    {
+        for (var i = 1; i < state.Map.Count; i++)
+        {
+            if (Whole(state, i) is not { } number || !IsLast(state, number.Next))
+            {
+                continue;
+            }
+            var moved =
+                state.Continues
+                || state.Hits.Any(hit =>
+                    hit.End == i
+                    && state
+                        .Meanings(hit)
+                        .Any(meaning =>
+                            meaning.Kind is MeaningKind.Operation or MeaningKind.Family or MeaningKind.Before
+                        )
+                );
+            if (moved)
+            {
+                var words = state.Utterance.Words(i, number.Next);
+                var sum = new Contracts.Payments.Money((long)(number.Value * 100), Contracts.Payments.Money.Yuan);
+                state.Set(argument, new AmountArgument(words, sum), words, "number", i);
+                state.Map.Take(i, number.Next);
+                return;
+            }
+        }
+    }
+
+    private static NumberMatch? Whole(FillState state, int token) =>
+        state.Map.IsFree(token)
+        && NumberRecogniser.At(state.Utterance.Tokens, token)
+            is { Vague: false, Article: false, Value: >= 1 and < 10_000_000 } number
+        && number.Value == Math.Floor(number.Value)
+        && state.Map.AllFree(token, number.Next)
+            ? number
+            : null;
+
+    /// <summary>No thing that is counted follows.</summary>
+    private static bool IsLast(FillState state, int token) =>
+        !state.Map.IsFree(token)
+        || state.Utterance.Tokens[token].Kind == TokenKind.Punctuation
+        || Language.WordList.EnglishEnds.Contains(state.Map.Text(token))
+        || Language.WordList.EnglishPlain.Contains(state.Map.Text(token))
+        || state.Map.Text(token) is "的" or "吧" or "给" or "了";
+
     /// <summary>A bare number answers a question for one.</summary>
     private static void Alone(FillState state, ArgumentSpec argument)
     {

@@ -15,13 +15,15 @@ internal sealed class FillState
     private readonly Dictionary<string, int> _at = new(StringComparer.Ordinal);
 
     /// <summary>Begins with nothing filled.</summary>
-    public FillState(WordMap map, FamilySpec family, EntityIndex names, DateTimeOffset now, string? asked)
+    public FillState(WordMap map, FamilySpec family, EntityIndex names, DateTimeOffset now, FillHints hints)
     {
         Map = map;
         Family = family;
         Names = names;
         Now = now;
-        Asked = asked;
+        Asked = hints.Asked;
+        Continues = hints.Continues;
+        Required = hints.Required;
         Hits = [.. map.Utterance.Hits.Where(IsOurs)];
     }
 
@@ -39,6 +41,12 @@ internal sealed class FillState
 
     /// <summary>The argument that was asked for.</summary>
     public string? Asked { get; }
+
+    /// <summary>True where the wish was spoken of before.</summary>
+    public bool Continues { get; }
+
+    /// <summary>What the operation needs.</summary>
+    public IReadOnlyList<string> Required { get; }
 
     /// <summary>The sentence.</summary>
     public Utterance Utterance => Map.Utterance;

@@ -95,7 +95,11 @@ internal static class NameSlots
         {
             return;
         }
-        if (!HasProper(state, scanner, phrase))
+        var plural =
+            state.Map.Text(head.End - 1) is [.., 's']
+            && argument.Type == ArgumentType.Name
+            && state.Meanings(head).Any(meaning => meaning.Kind == MeaningKind.Family);
+        if (plural || !HasProper(state, scanner, phrase) || IsInsideWord(state, head))
         {
             return;
         }
@@ -132,6 +136,13 @@ internal static class NameSlots
                 break;
         }
     }
+
+    /// <summary>航 of 航班 ends no name.</summary>
+    private static bool IsInsideWord(FillState state, PhraseHit head) =>
+        state.Utterance.Hits.Any(other =>
+            other.Length > head.Length && other.Start <= head.Start && other.End >= head.End
+        )
+        || state.Utterance.EndOfWhole(head.Start) > head.End;
 
     private static bool HasProper(FillState state, PhraseScanner scanner, Phrase phrase)
     {

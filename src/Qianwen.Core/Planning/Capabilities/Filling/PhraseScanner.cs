@@ -30,7 +30,11 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             if (end > start && stops.HeadAt(end) is { } ending && map.AllFree(end, ending.End) && IsNamed(start, end))
             {
                 (head, end) = (ending.Argument, ending.End);
-                break;
+                if (!GoesOn(end))
+                {
+                    break;
+                }
+                continue;
             }
             if (stops.EndsAt(end, start))
             {
@@ -82,6 +86,10 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             TokenKind.Han => true,
             _ => false,
         };
+
+    /// <summary>"Restaurant &amp; Lounge": a name can go on behind its telling word.</summary>
+    private bool GoesOn(int end) =>
+        end + 1 < map.Count && map.Text(end) == "&" && map.IsFree(end + 1) && IsProper(end + 1);
 
     private bool IsNamed(int start, int end)
     {
@@ -151,6 +159,10 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             return null;
         }
         var first = _utterance.Tokens[start];
+        if (first.Kind == TokenKind.Number && end - start < 3 && head is null)
+        {
+            return null;
+        }
         if (first.Kind == TokenKind.Han)
         {
             var words = _utterance.Han(start, end);

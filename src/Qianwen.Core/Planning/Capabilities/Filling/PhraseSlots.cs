@@ -38,7 +38,7 @@ internal static class PhraseSlots
     }
 
     private static bool IsOpen(ArgumentType type) =>
-        type is ArgumentType.Place or ArgumentType.Name or ArgumentType.Text or ArgumentType.Query;
+        type is ArgumentType.Place or ArgumentType.Name or ArgumentType.Text;
 
     private static void After(FillState state, PhraseScanner scanner, PhraseHit cue)
     {

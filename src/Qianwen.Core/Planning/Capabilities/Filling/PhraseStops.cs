@@ -93,12 +93,23 @@ internal sealed class PhraseStops
         {
             return token == start && text == "of";
         }
+        if (IsAbbreviation(token) || (text == "i" && _utterance.Touches(token) && _map.Text(token + 1) == "-"))
+        {
+            return false;
+        }
         if (WordList.EnglishEnds.Contains(text))
         {
             return !(text == "and" && IsName(token - 1) && IsName(token + 1) && token > start);
         }
         return token > start && _starts[token] && !(IsName(token) && IsName(token - 1));
     }
+
+    /// <summary>IN, OR, LA: a state or city among small letters.</summary>
+    private bool IsAbbreviation(int token) =>
+        _utterance.HasCase
+        && _utterance.Words(token, token + 1) is { Length: 2 or 3 } words
+        && words.All(char.IsUpper)
+        && words is not "AM" and not "PM";
 
     private bool IsName(int token) =>
         token >= 0 && token < _map.Count && _utterance.HasCase && _map.IsFree(token) && _utterance.IsCapital(token);

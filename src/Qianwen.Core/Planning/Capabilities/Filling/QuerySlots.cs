@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Recognisers;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Capabilities.Filling;
@@ -58,7 +59,10 @@ internal static class QuerySlots
         }
         if (
             !state.Has(query.Name)
-            && (state.Family.SellsAnything || !state.Family.Of(ArgumentType.Place).Any(place => state.Has(place.Name)))
+            && (
+                state.Family.SellsAnything
+                || !state.Family.Of(ArgumentType.Place).Any(place => place.Values.Count == 0 && state.Has(place.Name))
+            )
         )
         {
             foreach (var start in Starts(state))
@@ -110,9 +114,9 @@ internal static class QuerySlots
 
     private static bool Take(FillState state, ArgumentSpec query, int start)
     {
-        while (start < state.Map.Count && IsLead(state, start))
+        while (start < state.Map.Count && (Counted(state, start) ?? Led(state, start)) is { } next)
         {
-            start++;
+            start = next;
         }
         var end = start;
         while (end < state.Map.Count && !Ends(state, end))
@@ -137,6 +141,49 @@ internal static class QuerySlots
         state.Set(query, words, words, "word for word", start);
         state.Map.Take(start, end);
         return true;
+    }
+
+    /// <summary>"two red phone cases": a number before the thing is how many of it.</summary>
+    private static int? Counted(FillState state, int token)
+    {
+        if (
+            !state.Map.IsFree(token)
+            || state.Family.Of(ArgumentType.Count).FirstOrDefault(count => !state.Has(count.Name)) is not { } count
+            || NumberRecogniser.At(state.Utterance.Tokens, token)
+                is not { Vague: false, Article: false, Value: >= 1 and < 1000 } number
+            || number.Value != Math.Floor(number.Value)
+            || !state.Map.IsFree(number.Next)
+        )
+        {
+            return null;
+        }
+        var words = state.Utterance.Words(token, number.Next);
+        state.Set(count, new CountArgument(words, (int)number.Value), words, "number", token);
+        state.Map.Take(token, number.Next);
+        return number.Next;
+    }
+
+    private static int? Led(FillState state, int token)
+    {
+        var cue = state
+            .Hits.Where(hit =>
+                hit.Start == token
+                && state
+                    .Meanings(hit)
+                    .Any(meaning =>
+                        meaning
+                            is {
+                                Kind: MeaningKind.Before or MeaningKind.After,
+                                Argument.Type: ArgumentType.Number
+                                    or ArgumentType.Price
+                                    or ArgumentType.Budget
+                                    or ArgumentType.Count
+                            }
+                    )
+            )
+            .Select(hit => (int?)hit.End)
+            .Max();
+        return cue ?? (IsLead(state, token) ? token + 1 : null);
     }
 
     private static bool IsLead(FillState state, int token)

@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Recognisers;
 using Qianwen.Core.Planning.Recognisers.Dates;
 using Qianwen.Core.Planning.Recognisers.Prices;
 using Qianwen.Core.Planning.Recognisers.Times;
@@ -26,6 +27,13 @@ internal static class TypedSlots
                 .ToList()
                 .Where(price => Price(state, price))
                 .Select(price => price.Span)
+        );
+        spans.AddRange(
+            DelayRecogniser
+                .FindAll(text, state.Now)
+                .Where(delay => Delay(state, delay, spans))
+                .Select(delay => delay.Span)
+                .ToList()
         );
         foreach (var span in spans)
         {
@@ -68,6 +76,25 @@ internal static class TypedSlots
                 return true;
             }
             state.Set(argument, value, value.Words, "time", start);
+        }
+        return true;
+    }
+
+    /// <summary>"in twenty minutes" is a time of day too.</summary>
+    private static bool Delay(FillState state, TimeMatch match, List<TextSpan> spans)
+    {
+        if (
+            spans.Exists(span => span.Overlaps(match.Span))
+            || state.Family.Of(ArgumentType.Time).FirstOrDefault() is not { } argument
+        )
+        {
+            return false;
+        }
+        var words = state.Utterance.Folded.Words(match.Span);
+        var time = TimeOnly.FromDateTime(match.At.DateTime);
+        if (!state.Has(argument.Name))
+        {
+            state.Set(argument, new TimeArgument(words, time, time), words, "time", state.Map.Range(match.Span).Start);
         }
         return true;
     }

@@ -28,7 +28,12 @@ internal static class ValueSlots
                 .Where(meaning => meaning.Kind == MeaningKind.Value && IsOpenWords(meaning) == isPlace)
                 .OrderBy(meaning => meaning.Argument!.Name == state.Asked ? 0 : 1)
                 .FirstOrDefault();
-            if (meaning is not null && state.Map.AllFree(hit.Start, hit.End) && !IsPartOfName(state, hit))
+            if (
+                meaning is not null
+                && state.Map.AllFree(hit.Start, hit.End)
+                && !IsPartOfName(state, hit)
+                && !IsPartOfWord(state, hit)
+            )
             {
                 state.Map.Take(hit.Start, hit.End);
                 chosen.Add((hit, meaning));
@@ -108,6 +113,14 @@ internal static class ValueSlots
         }
         return IsNamePart(state, hit.Start - 1) && !utterance.IsFirst(hit.Start - 1) || IsNamePart(state, hit.End);
     }
+
+    /// <summary>One Chinese character is a value only where the word ends with it: 蓝的, not 蓝月亮.</summary>
+    private static bool IsPartOfWord(FillState state, PhraseHit hit) =>
+        hit.Length == 1
+        && state.Utterance.Tokens[hit.Start].Kind == TokenKind.Han
+        && hit.End < state.Map.Count
+        && state.Utterance.Tokens[hit.End].Kind == TokenKind.Han
+        && state.Map.Text(hit.End) is not ("的" or "点" or "一");
 
     private static bool IsNamePart(FillState state, int token) =>
         state.Map.IsMine(token)

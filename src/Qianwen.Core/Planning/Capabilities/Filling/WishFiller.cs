@@ -14,11 +14,11 @@ internal sealed class WishFiller
     /// <param name="wish">The wish.</param>
     /// <param name="names">The names its family knows.</param>
     /// <param name="now">The instant dates are resolved against.</param>
-    /// <param name="asked">The argument that was asked for, if any: it takes what nothing else claims.</param>
-    public WishFiller(Utterance utterance, Wish wish, EntityIndex names, DateTimeOffset now, string? asked = null)
+    /// <param name="hints">What is known before.</param>
+    public WishFiller(Utterance utterance, Wish wish, EntityIndex names, DateTimeOffset now, FillHints hints)
     {
         var map = new WordMap(utterance, wish.Mask(utterance.Tokens.Count));
-        _state = new FillState(map, wish.Family, names, now, asked);
+        _state = new FillState(map, wish.Family, names, now, hints);
     }
 
     /// <summary>The arguments.</summary>
@@ -29,6 +29,7 @@ internal sealed class WishFiller
         ValueSlots.Fill(_state);
         PhraseSlots.Fill(_state);
         NameSlots.Fill(_state);
+        BareSlots.Fill(_state);
         ValueSlots.FillPlaces(_state);
         QuerySlots.Fill(_state);
         return [.. _state.Filled];

@@ -107,7 +107,7 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
             ? families
             : [.. families.Where(family => family != asked.Value.Family), asked.Value.Family];
         var wishes = WishReader.Read(context.Utterance, known, context.NamesFood);
-        return WishDrafts.Of(context.Catalogue, context.Utterance, wishes, context.Request.Now, asked);
+        return WishDrafts.Of(context.Catalogue, context.Utterance, wishes, context.Request.Now, asked, families);
     }
 
     /// <summary>The argument our question is about; else one that the other side spoke of.</summary>
@@ -205,6 +205,19 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
         };
         _maker.Why.Add(new PlanEvidence(legs[at].Id, argument.Name, value.Words, "answer"));
         return true;
+    }
+
+    /// <summary>What was asked last, here or by the other side.</summary>
+    private PlanQuestion? Open()
+    {
+        if (!IsForeign())
+        {
+            return Conversation.Question?.Question;
+        }
+        return
+            Asked() is { } asked && context.OpenLegs.LastOrDefault(leg => leg.Family == asked.Family.Family) is { } leg
+            ? new PlanQuestion(leg.Id, asked.Argument, "", [])
+            : null;
     }
 
     private PlanResult WithFood(List<Leg> legs, PlanResult food)

@@ -31,8 +31,25 @@ internal static class FreshWishes
                 return whole;
             }
         }
-        var drafts = WishDrafts.Of(context.Catalogue, utterance, wishes, context.Request.Now);
+        var drafts = WishDrafts
+            .Of(context.Catalogue, utterance, wishes, context.Request.Now)
+            .FindAll(draft => IsMeant(draft, utterance.Text));
+        if (drafts.Count == 0)
+        {
+            return null;
+        }
         return LegResults.Of(context, drafts, Beside(context, wishes));
+    }
+
+    /// <summary>A question that says nothing of what is wanted asks for nothing; a shop that sells anything must be told what.</summary>
+    private static bool IsMeant(WishDraft draft, string text)
+    {
+        if (!draft.Family.SellsAnything)
+        {
+            return draft.Values.Count > 0 || draft.OpSaid || !RequestForms.IsQuestion(text);
+        }
+        return draft.Op is not (Operations.Search or Operations.Order)
+            || (draft.Values.Count > 0 && RequestForms.IsWanted(text));
     }
 
     /// <summary>Food that is ordered beside the wishes, in the words they leave.</summary>

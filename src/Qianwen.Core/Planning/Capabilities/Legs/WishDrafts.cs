@@ -13,12 +13,14 @@ internal static class WishDrafts
     /// <param name="wishes">Its wishes.</param>
     /// <param name="now">The instant dates are resolved against.</param>
     /// <param name="asked">The argument that was asked for, with its family.</param>
+    /// <param name="known">The families that the conversation is about.</param>
     public static List<WishDraft> Of(
         CapabilityCatalogue catalogue,
         Utterance utterance,
         IReadOnlyList<Wish> wishes,
         DateTimeOffset now,
-        (FamilySpec Family, string Argument)? asked = null
+        (FamilySpec Family, string Argument)? asked = null,
+        IReadOnlyList<FamilySpec>? known = null
     )
     {
         var drafts = new List<(WishDraft Draft, Wish Wish)>();
@@ -42,7 +44,8 @@ internal static class WishDrafts
         {
             var argument = asked is { } open && ReferenceEquals(open.Family, wish.Family) ? open.Argument : null;
             var (op, said) = OperationChooser.Choose(utterance, wish.Family, wish.Pieces);
-            var values = new WishFiller(utterance, wish, catalogue.Names(wish.Family), now, argument).Fill();
+            var hints = new FillHints(argument, known?.Contains(wish.Family) ?? false, wish.Family.Required(op));
+            var values = new WishFiller(utterance, wish, catalogue.Names(wish.Family), now, hints).Fill();
             return new WishDraft(wish.Family, op, said, values, wish.Score);
         }
     }

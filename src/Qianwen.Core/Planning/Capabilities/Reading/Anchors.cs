@@ -124,6 +124,10 @@ internal sealed class Anchors
     public bool IsWhereabouts(PhraseHit hit)
     {
         var before = hit.Start - 1;
+        if (Language.WordList.Infinitives.Contains(Text(hit.Start)))
+        {
+            return false;
+        }
         if (before > 0 && Definites.Contains(Text(before)))
         {
             before--;

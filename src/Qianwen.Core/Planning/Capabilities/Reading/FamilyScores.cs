@@ -36,9 +36,20 @@ internal sealed class FamilyScores(Utterance utterance)
         {
             return null;
         }
-        var best = scores.MaxBy(pair => pair.Value);
+        var best = scores.MaxBy(pair => pair.Key.SellsAnything ? pair.Value - 1 : pair.Value);
         return (best.Key, best.Value);
     }
+
+    /// <summary>True where an operation of this family alone is asked for in several words.</summary>
+    public bool Asks(int start, int end, FamilySpec family) =>
+        utterance.Hits.Any(hit =>
+            hit.Start >= start
+            && hit.End <= end
+            && hit.Length > 1
+            && !GenericAsks.Contains(utterance.Text[hit.Span.Start..hit.Span.End])
+            && hit.Meanings.All(meaning => ReferenceEquals(meaning.Family, family))
+            && hit.Meanings.Any(meaning => meaning.Kind == MeaningKind.Operation)
+        );
 
     private static bool IsAnchor(PhraseHit hit, IReadOnlyList<PhraseHit> anchors) =>
         anchors.Any(anchor => anchor.Start <= hit.Start && anchor.End >= hit.End);

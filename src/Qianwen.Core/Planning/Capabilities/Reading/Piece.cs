@@ -18,6 +18,9 @@ internal sealed record Piece(int Start, int End, string Text)
     /// <summary>True where it asks for nothing: a report, a refusal, another matter.</summary>
     public bool Held { get; init; }
 
+    /// <summary>True where words ask for what only this family does: "how do I get to".</summary>
+    public bool Asked { get; init; }
+
     /// <summary>True where it speaks of "the hotel", not of a new one.</summary>
     public bool Definite { get; init; }
 

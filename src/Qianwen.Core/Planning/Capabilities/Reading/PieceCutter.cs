@@ -131,6 +131,7 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
             Family = best?.Family,
             Score = (best?.Score ?? 0) - (own.Count > 0 && own.TrueForAll(anchors.IsWhereabouts) ? 1.2 : 0),
             Held = Restraint.Holds(text) || (best is { Score: < 5 } && Restraint.IsGeneralQuestion(text)),
+            Asked = best is not null && _scores.Asks(start, end, best.Value.Family),
             Definite = own.Count > 0 && own.TrueForAll(anchors.IsDefinite),
             Anchors = own,
         };

@@ -56,7 +56,10 @@ internal static class WishReader
         {
             return null;
         }
-        var enough = known.Contains(family) ? 1 : FamilyScores.Enough;
+        var enough =
+            known.Contains(family) ? 1
+            : piece.Anchors.Count > 0 || piece.Asked ? FamilyScores.Enough
+            : FamilyScores.Enough + 1;
         return piece.Score >= enough ? family : null;
     }
 

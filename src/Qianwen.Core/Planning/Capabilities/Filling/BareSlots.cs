@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Filling;
+
+/// <summary>Fills places and names that stand without a cue: 西安有没有…, 厦门的海景房, "Chicago hotels"; and corrections: "make that Vienna".</summary>
+internal static partial class BareSlots
+{
+    private const int LongestHan = 8;
+
+    /// <summary>Fills them and takes their words.</summary>
+    public static void Fill(FillState state)
+    {
+        var scanner = new PhraseScanner(state.Map, new PhraseStops(state.Map, state.Family));
+        if (state.Continues)
+        {
+            Corrected(state, scanner);
+        }
+        BeforeThing(state, scanner);
+        for (var i = 0; i < state.Map.Count; i++)
+        {
+            if (!state.Map.IsMine(i) || state.Utterance.Tokens[i].Kind != TokenKind.Han)
+            {
+                continue;
+            }
+            if (state.Map.Text(i) == "的" && IsFollowed(state, i + 1) && scanner.Backward(i) is { } owner)
+            {
+                Put(state, owner);
+            }
+            else if (Begins(state, i) && scanner.Forward(i) is { } leading && IsFollowed(state, leading.End))
+            {
+                Put(state, leading);
+            }
+        }
+    }
+
+    /// <summary>At the beginning, or after words that ask.</summary>
+    private static bool Begins(FillState state, int token) =>
+        state.Map.IsFree(token)
+        && (
+            !state.Map.IsMine(token - 1)
+            || state.Map.IsTaken(token - 1)
+            || state.Utterance.Tokens[token - 1].Kind == TokenKind.Punctuation
+            || state.Hits.Any(hit =>
+                hit.End == token && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Operation)
+            )
+        );
+
+    /// <summary>True where what was understood, or a word of the family, comes next.</summary>
+    private static bool IsFollowed(FillState state, int token) =>
+        state.Map.IsMine(token)
+        && (
+            state.Map.IsTaken(token)
+            || state.Map.Text(token) is "有" or "哪" or "几"
+            || state.Hits.Any(hit =>
+                hit.Start >= token
+                && hit.Start <= token + 6
+                && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Family)
+            )
+        );
+
+    private static void Put(FillState state, Phrase phrase)
+    {
+        if (phrase.End - phrase.Start > LongestHan || !state.Map.AllFree(phrase.Start, phrase.End))
+        {
+            return;
+        }
+        var place = state
+            .Family.Of(ArgumentType.Place)
+            .LastOrDefault(argument => argument.Bare && !state.Has(argument.Name));
+        var name = state.Family.Of(ArgumentType.Name).FirstOrDefault(argument => !state.Has(argument.Name));
+        var needsName = name is not null && state.Required.Contains(name.Name);
+        var located = state.Family.Of(ArgumentType.Place).Any(argument => argument.Bare && state.Has(argument.Name));
+        if ((needsName || located || place is null ? name : place) is { } argument)
+        {
+            Set(state, argument, phrase);
+        }
+    }
+
+    /// <summary>"Chicago hotels": what stands with a capital before the word of the family is where it is.</summary>
+    private static void BeforeThing(FillState state, PhraseScanner scanner)
+    {
+        if (
+            !state.Utterance.HasCase
+            || state.Family.Of(ArgumentType.Place).LastOrDefault(argument => argument.Bare && !state.Has(argument.Name))
+                is not { } place
+        )
+        {
+            return;
+        }
+        foreach (
+            var hit in state.Hits.Where(hit => state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Family))
+        )
+        {
+            if (
+                hit.Start > 0
+                && state.Map.IsFree(hit.Start - 1)
+                && state.Utterance.IsCapital(hit.Start - 1)
+                && scanner.Backward(hit.Start) is { } phrase
+            )
+            {
+                Set(state, place, phrase);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"actually make that Vienna", 换成成都: another place than before.</summary>
+    private static void Corrected(FillState state, PhraseScanner scanner)
+    {
+        foreach (var match in Correction().Matches(state.Utterance.Text).Cast<Match>())
+        {
+            var at = state.Utterance.TokenFrom(match.Index + match.Length);
+            if (at >= state.Map.Count || !state.Map.IsFree(at) || scanner.Forward(at) is not { } phrase)
+            {
+                continue;
+            }
+            var argument = (state.Asked is { } asked ? state.Family.Argument(asked) : null)
+                is { Type: ArgumentType.Place or ArgumentType.Name } open
+                ? open
+                : state.Family.Of(ArgumentType.Place).LastOrDefault(place => place.Bare)
+                    ?? state.Family.Of(ArgumentType.Name).FirstOrDefault();
+            if (argument is not null && !state.Has(argument.Name) && IsNew(state, scanner, phrase))
+            {
+                Set(state, argument, phrase);
+            }
+        }
+    }
+
+    private static bool IsNew(FillState state, PhraseScanner scanner, Phrase phrase) =>
+        state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Han
+            ? phrase.End - phrase.Start <= LongestHan
+            : Enumerable
+                .Range(phrase.Start, phrase.End - phrase.Start)
+                .Any(token => scanner.IsProper(token) && state.Map.Text(token) is not ("the" or "of"));
+
+    private static void Set(FillState state, ArgumentSpec argument, Phrase phrase)
+    {
+        var (reference, reason) = state.Link(phrase.Start, phrase.End);
+        state.Set(argument, reference, reference.Words, reason, phrase.Start);
+        state.Map.Take(phrase.Start, phrase.End);
+    }
+
+    [GeneratedRegex(
+        @"\b(?:make (?:that|it)|change (?:it|that|the \w+) to|i mean|i meant|meant|instead of that|rather|switch to|what about|how about)\s|(?:换成|改成|改为|改去|改到|换到|换去|改飞|还是去|应该是|不是.{1,6}是)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Correction();
+}
