@@ -89,6 +89,10 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
     private int? CutBetween(PhraseHit left, PhraseHit right)
     {
         var (from, to) = (left.Span.End, right.Span.Start);
+        if (to <= from)
+        {
+            return null;
+        }
         var between = utterance.Text[from..to];
         var joint = RequestForms.Joint().Matches(between).LastOrDefault(match => IsFree(from + match.Index));
         if (joint is null)
