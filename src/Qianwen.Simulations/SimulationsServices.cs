@@ -88,6 +88,7 @@ public static class SimulationsServices
     private static void AddVerticals(IServiceCollection services)
     {
         services.AddSingleton<Gazetteer>();
+        services.AddSingleton<PlaceReader>();
         services.AddSingleton<CapacityBook>();
         services.AddSingleton<BookingStore>();
         services.AddSingleton<QuoteDesk>();
@@ -117,7 +118,7 @@ public static class SimulationsServices
         new(
             id,
             name,
-            provider.GetRequiredService<Gazetteer>(),
+            provider.GetRequiredService<PlaceReader>(),
             provider.GetRequiredService<IOptions<MarketplaceOptions>>().Value.Seed
         );
 

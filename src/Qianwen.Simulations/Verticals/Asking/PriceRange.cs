@@ -26,7 +26,8 @@ public sealed record PriceRange(long? Min, long? Max, string? Level, LocalizedTe
         }
 
         var foreign = (price.Max ?? price.Min)?.Currency is { } currency && currency != Money.Yuan;
-        var range = new PriceRange(Fen(price.Min), Fen(price.Max), price.Level);
+        var (min, max) = Around(Fen(price.Min), Fen(price.Max));
+        var range = new PriceRange(min, max, price.Level);
         return foreign
             ? range with
             {
@@ -57,6 +58,10 @@ public sealed record PriceRange(long? Min, long? Max, string? Level, LocalizedTe
             (null, { } max) => $"≤ {Money.Fen(max)}",
             _ => Level ?? "",
         };
+
+    /// <summary>"About 2,000" leaves a fifth on either side.</summary>
+    private static (long? Min, long? Max) Around(long? min, long? max) =>
+        min is { } exact && min == max ? (exact * 4 / 5, exact * 6 / 5) : (min, max);
 
     private static long? Fen(Money? money) =>
         money is { } amount ? (long)Math.Round(amount.Amount * ExchangeRates.YuanFor(amount.Currency)) : null;

@@ -16,13 +16,15 @@ public sealed class RideVertical : IVertical
     private static readonly LocalizedText Provider = new("顺程出行", "Rides");
 
     private readonly Gazetteer _gazetteer;
+    private readonly WayReader _ways;
     private readonly IReadOnlyList<VehicleData> _vehicles;
     private readonly RideOffers _offers;
 
     /// <summary>Reads the kinds of car.</summary>
-    public RideVertical(Gazetteer gazetteer, IOptions<MarketplaceOptions> options)
+    public RideVertical(PlaceReader places, IOptions<MarketplaceOptions> options)
     {
-        _gazetteer = gazetteer;
+        _gazetteer = places.Gazetteer;
+        _ways = new WayReader(places);
         _vehicles = EmbeddedData.Read<IReadOnlyList<VehicleData>>("verticals/vehicles.json");
         _offers = new RideOffers(options.Value.Seed);
     }
@@ -36,7 +38,7 @@ public sealed class RideVertical : IVertical
     /// <inheritdoc/>
     public SearchResponse Search(Ask ask)
     {
-        var (wishes, problem) = RideWishes.Read(ask, _gazetteer);
+        var (wishes, problem) = RideWishes.Read(ask, _ways);
         if (problem is { } no)
         {
             return Refuse.Nobody(Refuse.By(ProviderId, Provider, no.Code, no.Message));
@@ -56,7 +58,7 @@ public sealed class RideVertical : IVertical
             return Quotation.NoSuchShop.Instance;
         }
 
-        var (wishes, problem) = RideWishes.Read(ask, _gazetteer);
+        var (wishes, problem) = RideWishes.Read(ask, _ways);
         var where = wishes?.Places[0].Location ?? default;
         var shop = new Shop(shopId, ProviderId, Provider, vehicle.Name, where, vehicle.Rating);
         if (problem is { } no)

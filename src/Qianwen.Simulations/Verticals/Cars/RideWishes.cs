@@ -31,36 +31,18 @@ public sealed record RideWishes(
 
     /// <summary>The wishes, or why no car can serve them.</summary>
     /// <exception cref="System.Text.Json.JsonException">An argument has another shape.</exception>
-    public static (RideWishes? Wishes, (string Code, LocalizedText Message)? Problem) Read(Ask ask, Gazetteer gazetteer)
+    public static (RideWishes? Wishes, (string Code, LocalizedText Message)? Problem) Read(Ask ask, WayReader ways)
     {
-        List<LocalizedText> notes = [];
-        var (places, problem) = PlacesOf(ask, gazetteer, notes);
+        var (places, problem) = ways.Read(ask, "stops", ask.Entity("destination"));
         if (places is null)
         {
             return (null, problem);
         }
 
         var pickUp = PickUpOf(ask, places);
-        if (pickUp < ask.Now)
+        if (Problem(ask, places, pickUp) is { } wrong)
         {
-            return (
-                null,
-                (RefusalCodes.OutOfTime, new LocalizedText("上车时间已经过去了", "The time of pick-up is over"))
-            );
-        }
-
-        if (pickUp > ask.Now.AddDays(OnSaleDays))
-        {
-            return (
-                null,
-                (RefusalCodes.OutOfTime, Refuse.TooEarly(DateOnly.FromDateTime(pickUp.Value.DateTime), OnSaleDays))
-            );
-        }
-
-        if (ask.Entity("passenger_name") is { } rider)
-        {
-            var phone = ask.Words("phone") is { } number ? $" {number}" : "";
-            notes.Add(new LocalizedText($"乘车人：{rider.Name}{phone}", $"Rider: {rider.Name}{phone}"));
+            return (null, wrong);
         }
 
         var price = ask.Price("price");
@@ -72,51 +54,51 @@ public sealed record RideWishes(
                 ask.Count("passengers") ?? 1,
                 ask.Count("luggage") ?? 0,
                 price,
-                price.Note is { } note ? [.. notes, note] : notes
+                [.. Remarks(ask, places, price)]
             ),
             null
         );
     }
 
-    private static (IReadOnlyList<Spot>? Places, (string, LocalizedText)? Problem) PlacesOf(
+    private static (string Code, LocalizedText Message)? Problem(
         Ask ask,
-        Gazetteer gazetteer,
-        List<LocalizedText> notes
+        IReadOnlyList<Spot> places,
+        DateTimeOffset? pickUp
     )
     {
-        var from = ask.Entity("origin") is { } origin
-            ? (origin, gazetteer.Find(origin))
-            : (null, gazetteer.Find(ask.Here));
-        if (from is (null, { } here))
+        if (places[0].Location.DistanceTo(places[^1].Location) > MostMetres)
         {
-            notes.Add(new LocalizedText($"从{here.Name.Zh}上车", $"Picked up at {here.Name.En}"));
+            return (RefusalCodes.TooFar, new LocalizedText("太远了，打不到车", "It is too far for a car"));
         }
 
-        var city = from.Item2 is { } start ? gazetteer.City(start.City) : null;
-        List<(EntityReference? Said, Spot? Spot)> said = [from];
-        foreach (var reference in ask.Entities("stops").Append(ask.Entity("destination")))
+        if (pickUp < ask.Now)
         {
-            said.Add(
-                (reference, reference is null ? null : gazetteer.Find(reference, city) ?? gazetteer.Find(reference))
-            );
+            return (RefusalCodes.OutOfTime, new LocalizedText("上车时间已经过去了", "The time of pick-up is over"));
         }
 
-        var (words, missing) = said.FirstOrDefault(pair => pair.Spot is null, (null, from.Item2));
-        if (missing is null)
+        return pickUp > ask.Now.AddDays(OnSaleDays)
+            ? (RefusalCodes.OutOfTime, Refuse.TooEarly(DateOnly.FromDateTime(pickUp.Value.DateTime), OnSaleDays))
+            : null;
+    }
+
+    /// <summary>What was assumed, and for whom it is.</summary>
+    private static IEnumerable<LocalizedText> Remarks(Ask ask, IReadOnlyList<Spot> places, PriceRange price)
+    {
+        if (ask.Entity("origin") is null)
         {
-            return (
-                null,
-                words is not null ? (RefusalCodes.UnknownPlace, Refuse.UnknownPlace(words.Words))
-                : from.Item2 is null
-                    ? (RefusalCodes.NotSaid, Refuse.NoPlace(new("从哪里上车", "where to be picked up")))
-                : (RefusalCodes.NotSaid, Refuse.NoPlace(new("去哪里", "where to go")))
-            );
+            yield return new($"从{places[0].Name.Zh}上车", $"Picked up at {places[0].Name.En}");
         }
 
-        List<Spot> places = [.. said.Select(pair => pair.Spot!)];
-        return places[0].Location.DistanceTo(places[^1].Location) > MostMetres
-            ? (null, (RefusalCodes.TooFar, new LocalizedText("太远了，打不到车", "It is too far for a car")))
-            : (places, null);
+        if (ask.Entity("passenger_name") is { } rider)
+        {
+            var phone = ask.Words("phone") is { } number ? $" {number}" : "";
+            yield return new($"乘车人：{rider.Name}{phone}", $"Rider: {rider.Name}{phone}");
+        }
+
+        if (price.Note is { } note)
+        {
+            yield return note;
+        }
     }
 
     /// <summary>The time that was said; the time that arrives early enough; null for now.</summary>

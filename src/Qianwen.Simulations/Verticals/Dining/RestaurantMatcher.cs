@@ -36,15 +36,18 @@ public sealed class RestaurantMatcher(IReadOnlyList<CuisineData> cuisines)
     /// <summary>What about a restaurant is not as wished, in words; null where it fits.</summary>
     public LocalizedText? WhyNot(RestaurantData restaurant, TableWishes wishes)
     {
-        if (wishes.Cuisine is { } cuisine && !Cooks(restaurant, cuisine))
+        if (wishes.Cuisine is { } cuisine && !Cooks(restaurant, cuisine.Value) && !Cooks(restaurant, cuisine.Words))
         {
             var own = CuisineOf(restaurant);
-            return new LocalizedText($"做的是{own.Zh}，不是“{cuisine}”", $"It serves {own.En}, not \"{cuisine}\"");
+            return new LocalizedText(
+                $"做的是{own.Zh}，不是“{cuisine.Words}”",
+                $"It serves {own.En}, not \"{cuisine.Words}\""
+            );
         }
 
-        if (wishes.Dish is { } dish && !Serves(restaurant, dish))
+        if (wishes.Dishes.FirstOrDefault(dish => !Serves(restaurant, dish.Words)) is { } dish)
         {
-            return new LocalizedText($"没有“{dish}”", $"It does not serve \"{dish}\"");
+            return new LocalizedText($"没有“{dish.Words}”", $"It does not serve \"{dish.Words}\"");
         }
 
         if (wishes.Type is { } type && restaurant.Type != type && !Cooks(restaurant, type))
@@ -58,11 +61,7 @@ public sealed class RestaurantMatcher(IReadOnlyList<CuisineData> cuisines)
             return new LocalizedText($"人均{average}", $"About {average} a person");
         }
 
-        if (
-            wishes.Rating is { } rating
-            && (decimal)restaurant.Rating is var value
-            && (value < (rating.Min ?? 0) || value > (rating.Max ?? 5))
-        )
+        if (wishes.Rating is { } rating && (decimal)restaurant.Rating < (rating.Min ?? 0))
         {
             return new LocalizedText($"评分{restaurant.Rating:0.0}", $"It is rated {restaurant.Rating:0.0}");
         }

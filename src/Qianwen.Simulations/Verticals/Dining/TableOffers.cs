@@ -32,11 +32,14 @@ public sealed class TableOffers(int seed)
             .Any(hours => hours.IsOpenAt(at) && hours.IsOpenAt(at.AddMinutes(30)));
 
     /// <summary>The draft of a table of one size.</summary>
-    public OfferDraft Draft(RestaurantData restaurant, LocalizedText cuisine, int size, TableWishes wishes, int metres)
-    {
-        var ends = wishes.At + Sitting;
-        var average = Money.Fen(restaurant.Average);
-        return new OfferDraft(
+    public OfferDraft Draft(
+        RestaurantData restaurant,
+        LocalizedText cuisine,
+        int size,
+        TableWishes wishes,
+        int metres
+    ) =>
+        new(
             [
                 new DraftLine(
                     $"{restaurant.Id}/table-{size}",
@@ -48,45 +51,55 @@ public sealed class TableOffers(int seed)
                     Deposit
                 ),
             ],
-            [
-                new(
-                    wishes.At.AddHours(-1),
-                    MerchantOrderStatus.Making,
-                    new LocalizedText("餐厅正在为你留座", "The restaurant is keeping your table")
-                ),
-                new(wishes.At, MerchantOrderStatus.Ready, new LocalizedText("座位准备好了", "Your table is ready")),
-                new(wishes.At.AddMinutes(15), MerchantOrderStatus.Done, new LocalizedText("已入座", "Seated")),
-            ],
+            Steps(wishes),
             wishes.At.AddHours(-2),
             Service: new ServiceTime(
                 wishes.At,
-                ends,
+                wishes.At + Sitting,
                 new EntityReference(restaurant.Zh, restaurant.Id, restaurant.Zh, ProviderIds.Tables)
             ),
-            Details:
-            [
-                new(
-                    $"{cuisine.Zh}，人均{average}，评分{restaurant.Rating:0.0}",
-                    $"{cuisine.En}, about {average} a person, rated {restaurant.Rating:0.0}"
-                ),
-                new(
-                    $"{size}人桌，保留到{wishes.At.AddMinutes(15):HH:mm}",
-                    $"A table for {size}, kept until {wishes.At.AddMinutes(15):HH:mm}"
-                ),
-                new(
-                    $"招牌：{string.Join("、", restaurant.Dishes.Select(dish => dish.Zh))}",
-                    $"Known for: {string.Join(", ", restaurant.Dishes.Select(dish => dish.En))}"
-                ),
-                new(
-                    $"营业时间{string.Join("、", restaurant.Opens)}，电话{restaurant.Phone}",
-                    $"Open {string.Join(", ", restaurant.Opens)}; phone {restaurant.Phone}"
-                ),
-            ],
+            Details: Details(restaurant, cuisine, size, wishes),
             Notes: wishes.Notes,
             Holds: [Hold(restaurant, size, wishes)],
             Codes: [new CodePattern("booking", "T#####")],
             DistanceMetres: metres
         );
+
+    private static List<PlannedStep> Steps(TableWishes wishes) =>
+        [
+            new(
+                wishes.At.AddHours(-1),
+                MerchantOrderStatus.Making,
+                new LocalizedText("餐厅正在为你留座", "The restaurant is keeping your table")
+            ),
+            new(wishes.At, MerchantOrderStatus.Ready, new LocalizedText("座位准备好了", "Your table is ready")),
+            new(wishes.At.AddMinutes(15), MerchantOrderStatus.Done, new LocalizedText("已入座", "Seated")),
+        ];
+
+    private static List<LocalizedText> Details(
+        RestaurantData restaurant,
+        LocalizedText cuisine,
+        int size,
+        TableWishes wishes
+    )
+    {
+        var (average, kept) = (Money.Fen(restaurant.Average), wishes.At.AddMinutes(15));
+        return
+        [
+            new(
+                $"{cuisine.Zh}，人均{average}，评分{restaurant.Rating:0.0}",
+                $"{cuisine.En}, about {average} a person, rated {restaurant.Rating:0.0}"
+            ),
+            new($"{size}人桌，保留到{kept:HH:mm}", $"A table for {size}, kept until {kept:HH:mm}"),
+            new(
+                $"招牌：{string.Join("、", restaurant.Dishes.Select(dish => dish.Zh))}",
+                $"Known for: {string.Join(", ", restaurant.Dishes.Select(dish => dish.En))}"
+            ),
+            new(
+                $"营业时间{string.Join("、", restaurant.Opens)}，电话{restaurant.Phone}",
+                $"Open {string.Join(", ", restaurant.Opens)}; phone {restaurant.Phone}"
+            ),
+        ];
     }
 
     /// <summary>One table of the size in the two-hour slot the time falls into.</summary>

@@ -18,16 +18,16 @@ public sealed class TableVertical : IVertical
     private const int MostPeople = 12;
     private static readonly LocalizedText Provider = new("好味订座", "Good Tables");
 
-    private readonly Gazetteer _gazetteer;
+    private readonly PlaceReader _places;
     private readonly NameIndex<RestaurantData> _names;
     private readonly IReadOnlyList<CuisineData> _cuisines;
     private readonly RestaurantMatcher _matcher;
     private readonly TableOffers _offers;
 
     /// <summary>Reads the restaurants.</summary>
-    public TableVertical(Gazetteer gazetteer, IOptions<MarketplaceOptions> options)
+    public TableVertical(PlaceReader places, IOptions<MarketplaceOptions> options)
     {
-        _gazetteer = gazetteer;
+        _places = places;
         Restaurants = EmbeddedData.Read<IReadOnlyList<RestaurantData>>("verticals/restaurants.json");
         _cuisines = EmbeddedData.Read<IReadOnlyList<CuisineData>>("verticals/cuisines.json");
         _names = new NameIndex<RestaurantData>(Restaurants, one => one.Id, one => one.Name, one => one.Aliases);
@@ -44,7 +44,7 @@ public sealed class TableVertical : IVertical
     /// <inheritdoc/>
     public IEnumerable<VocabularyEntry> Names =>
         [
-            .. _gazetteer.Names(),
+            .. _places.Gazetteer.Names(),
             .. _cuisines.Select(cuisine => new VocabularyEntry(
                 cuisine.Id,
                 EntityKind.Category,
@@ -66,7 +66,7 @@ public sealed class TableVertical : IVertical
     public SearchResponse Search(Ask ask)
     {
         var (wishes, problem) = TableWishes.Read(ask);
-        var where = Where.Read(ask, _gazetteer);
+        var where = Where.Read(ask, _places);
         if ((where.Problem ?? problem) is { } no)
         {
             return No(no.Code, no.Message);
@@ -108,7 +108,7 @@ public sealed class TableVertical : IVertical
 
         var shop = new Shop(shopId, one.Id, one.Name, one.Name, one.Location, one.Rating);
         var (wishes, problem) = TableWishes.Read(ask);
-        var where = Where.Read(ask, _gazetteer);
+        var where = Where.Read(ask, _places);
         if ((where.Problem ?? problem) is { } no)
         {
             return Refuse.By(shop, no.Code, no.Message);
@@ -157,9 +157,7 @@ public sealed class TableVertical : IVertical
     }
 
     private static bool IsThere(RestaurantData one, Where where, bool named) =>
-        (named && where.IsAssumed)
-        || where.Place is null
-        || (where.Place.IsCity || where.IsAssumed ? one.City == where.Place.City : where.Covers(one.Location));
+        (named && where.IsAssumed) || where.Covers(one.City, one.Location);
 
     private static IEnumerable<RestaurantData> Order(IEnumerable<RestaurantData> found, Ask ask, Where where) =>
         ask.Words("rank") switch

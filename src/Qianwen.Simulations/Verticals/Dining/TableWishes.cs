@@ -17,8 +17,8 @@ public sealed record TableWishes(
     PriceRange Price,
     NumberArgument? Rating,
     IReadOnlyList<ChoiceArgument> Facilities,
-    string? Cuisine,
-    string? Dish,
+    ChoiceArgument? Cuisine,
+    IReadOnlyList<ChoiceArgument> Dishes,
     string? Type,
     IReadOnlyList<LocalizedText> Notes
 )
@@ -67,8 +67,8 @@ public sealed record TableWishes(
                 price.At(Cheap, Dear),
                 ask.Number("rating"),
                 ask.Choices("facility"),
-                ask.Words("cuisine"),
-                ask.Words("dish"),
+                ask.Choices("cuisine") is [var cuisine, ..] ? cuisine : null,
+                ask.Choices("dish"),
                 ask.Choice("type"),
                 notes
             ),

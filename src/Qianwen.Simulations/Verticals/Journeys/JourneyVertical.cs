@@ -15,20 +15,20 @@ public sealed class JourneyVertical : IVertical
 
     private readonly LocalizedText _name;
     private readonly JourneyRules _rules;
-    private readonly Gazetteer _gazetteer;
+    private readonly PlaceReader _places;
     private readonly Timetable _timetable;
     private readonly Fares _fares;
     private readonly TripFinder _finder;
     private readonly TripOffers _offers;
 
     /// <summary>Reads the rules of a provider.</summary>
-    public JourneyVertical(string providerId, LocalizedText name, Gazetteer gazetteer, int seed)
+    public JourneyVertical(string providerId, LocalizedText name, PlaceReader places, int seed)
     {
         ProviderId = providerId;
         _name = name;
         _rules = EmbeddedData.Read<JourneyRules>($"verticals/{providerId}.json");
-        _gazetteer = gazetteer;
-        _timetable = new Timetable(_rules, gazetteer, seed);
+        _places = places;
+        _timetable = new Timetable(_rules, places.Gazetteer, seed);
         _fares = new Fares(_rules, seed);
         _finder = new TripFinder(_rules, _timetable, _fares);
         _offers = new TripOffers(providerId, _rules, _fares);
@@ -40,7 +40,9 @@ public sealed class JourneyVertical : IVertical
     /// <inheritdoc/>
     public IEnumerable<VocabularyEntry> Names =>
         [
-            .. _gazetteer.Names(spot => spot.Kind.ToString().Equals(_rules.Spots, StringComparison.OrdinalIgnoreCase)),
+            .. _places.Gazetteer.Names(spot =>
+                spot.Kind.ToString().Equals(_rules.Spots, StringComparison.OrdinalIgnoreCase)
+            ),
             .. _rules.Carriers.Select(carrier => new VocabularyEntry(
                 carrier.Id,
                 EntityKind.Merchant,
@@ -52,7 +54,7 @@ public sealed class JourneyVertical : IVertical
     /// <inheritdoc/>
     public SearchResponse Search(Ask ask)
     {
-        var (wishes, problem) = JourneyWishes.Read(ask, _rules, _gazetteer);
+        var (wishes, problem) = JourneyWishes.Read(ask, _rules, _places);
         if (wishes is null)
         {
             return Refuse.Nobody(Refuse.By(ProviderId, _name, problem!.Value.Code, problem.Value.Message));
@@ -73,7 +75,7 @@ public sealed class JourneyVertical : IVertical
         }
 
         var shop = ToShop(outward, rest.FirstOrDefault());
-        var (wishes, problem) = JourneyWishes.Read(ask, _rules, _gazetteer);
+        var (wishes, problem) = JourneyWishes.Read(ask, _rules, _places);
         if (wishes is null)
         {
             return Refuse.By(shop, problem!.Value.Code, problem.Value.Message);
@@ -84,28 +86,29 @@ public sealed class JourneyVertical : IVertical
             return Quotation.NoSuchShop.Instance;
         }
 
-        if (outward.LeavesOn(wishes.Day) <= ask.Now.AddMinutes(_rules.ClosesMinutes))
+        return outward.LeavesOn(wishes.Day) <= ask.Now.AddMinutes(_rules.ClosesMinutes)
+            ? Refuse.By(shop, RefusalCodes.Closed, NoLongerSold(outward))
+            : Offer(shop, wishes, _finder.Of(outward, rest.FirstOrDefault(), wishes, ask), ask);
+    }
+
+    private Quotation Offer(Shop shop, JourneyWishes wishes, IReadOnlyList<Trip> trips, Ask ask)
+    {
+        if (trips.Count == 0)
         {
             return Refuse.By(
                 shop,
-                RefusalCodes.Closed,
-                new LocalizedText($"{outward.Number}已停止售票", $"{outward.Number} is no longer on sale")
+                RefusalCodes.SoldOut,
+                new LocalizedText($"{shop.Name.Zh}没有足够的余票", $"{shop.Name.En} has not enough seats left")
             );
         }
 
-        var trips = _finder.Of(outward, rest.FirstOrDefault(), wishes, ask);
         var fitting = trips.Where(trip => wishes.Price.Holds(trip.Price.Amount)).ToList();
         return fitting.Count > 0
             ? new Quotation.Offered(shop, [.. fitting.Select(trip => _offers.Draft(trip, wishes, ask.Today))])
             : Refuse.By(
                 shop,
-                trips.Count == 0 ? RefusalCodes.SoldOut : RefusalCodes.NothingFits,
-                trips.Count == 0
-                    ? new LocalizedText(
-                        $"{outward.Number}没有足够的余票",
-                        $"{outward.Number} has not enough seats left"
-                    )
-                    : new LocalizedText($"没有符合{wishes.Price}的票", $"No ticket at {wishes.Price}"),
+                RefusalCodes.NothingFits,
+                new LocalizedText($"没有符合{wishes.Price}的票", $"No ticket at {wishes.Price}"),
                 trips.Select(Alternative)
             );
     }
@@ -113,63 +116,48 @@ public sealed class JourneyVertical : IVertical
     /// <summary>Nothing fits: because nothing runs, or because of what was wished; with what runs instead.</summary>
     private StoreRefusal WhyNone(JourneyWishes wishes, Ask ask)
     {
+        var others = _finder.Fitting(wishes.Plain(), ask);
         var (from, to) = (wishes.From.Name, wishes.To.Name);
-        if (_timetable.Between(wishes.From.City, wishes.To.City).Count == 0)
+        if (others.Count > 0)
         {
-            var without = new[] { wishes.From, wishes.To }.FirstOrDefault(spot =>
-                _timetable.SpotsOf(spot.City).Count == 0
-            );
-            var message = without is null
-                ? new LocalizedText(
-                    $"{from.Zh}到{to.Zh}没有直达班次",
-                    $"Nothing runs directly from {from.En} to {to.En}"
-                )
-                : new LocalizedText($"{without.Name.Zh}没有可用的站点", $"{without.Name.En} has no stop of its own");
-            return Refuse.By(ProviderId, _name, RefusalCodes.NothingFits, message);
-        }
-
-        var plain = wishes with
-        {
-            Leaves = null,
-            Arrives = null,
-            LeavesBack = null,
-            Class = null,
-            Service = null,
-            Carrier = null,
-            Price = PriceRange.Any,
-            Budget = PriceRange.Any,
-        };
-        if (_finder.Running(wishes, ask).Count == 0)
-        {
-            return Refuse.By(
-                ProviderId,
-                _name,
+            return No(
                 RefusalCodes.NothingFits,
                 new LocalizedText(
-                    $"{wishes.Day:M月d日}没有从{from.Zh}到{to.Zh}的班次了",
-                    $"Nothing runs from {from.En} to {to.En} any more on {wishes.Day:yyyy-MM-dd}"
-                )
-            );
-        }
-
-        var others = _finder.Fitting(plain, ask);
-        var code = others.Count == 0 ? RefusalCodes.SoldOut : RefusalCodes.NothingFits;
-        return Refuse.By(
-            ProviderId,
-            _name,
-            code,
-            others.Count == 0
-                ? new LocalizedText(
-                    $"{wishes.Day:M月d日}{from.Zh}到{to.Zh}没有余票",
-                    $"No seats left from {from.En} to {to.En} on {wishes.Day:yyyy-MM-dd}"
-                )
-                : new LocalizedText(
                     $"{wishes.Day:M月d日}{from.Zh}到{to.Zh}没有符合要求的班次",
                     $"Nothing from {from.En} to {to.En} on {wishes.Day:yyyy-MM-dd} is as you asked"
                 ),
-            others.DistinctBy(trip => trip.Id).Select(Alternative)
+                others.DistinctBy(trip => trip.Id).Select(Alternative)
+            );
+        }
+
+        if (_finder.Running(wishes, ask).Count > 0)
+        {
+            return No(
+                RefusalCodes.SoldOut,
+                new LocalizedText(
+                    $"{wishes.Day:M月d日}{from.Zh}到{to.Zh}没有余票",
+                    $"No seats left from {from.En} to {to.En} on {wishes.Day:yyyy-MM-dd}"
+                )
+            );
+        }
+
+        var without = new[] { wishes.From, wishes.To }.FirstOrDefault(spot => _timetable.SpotsOf(spot.City).Count == 0);
+        return No(
+            RefusalCodes.NothingFits,
+            without is not null
+                ? new LocalizedText($"{without.Name.Zh}没有可用的站点", $"{without.Name.En} has no stop of its own")
+                : new LocalizedText(
+                    $"{wishes.Day:M月d日}没有从{from.Zh}到{to.Zh}的直达班次",
+                    $"Nothing runs directly from {from.En} to {to.En} on {wishes.Day:yyyy-MM-dd}"
+                )
         );
     }
+
+    private StoreRefusal No(string code, LocalizedText message, IEnumerable<StoreAlternative>? instead = null) =>
+        Refuse.By(ProviderId, _name, code, message, instead);
+
+    private static LocalizedText NoLongerSold(Departure departure) =>
+        new($"{departure.Number}已停止售票", $"{departure.Number} is no longer on sale");
 
     private Departure[]? Ways(string shopId)
     {

@@ -37,11 +37,11 @@ public sealed record JourneyWishes(
     public static (JourneyWishes? Wishes, (string Code, LocalizedText Message)? Problem) Read(
         Ask ask,
         JourneyRules rules,
-        Gazetteer gazetteer
+        PlaceReader places
     )
     {
-        var (from, noFrom) = Place(ask, "origin", new LocalizedText("从哪里出发", "where it starts"), gazetteer);
-        var (to, noTo) = Place(ask, "destination", new LocalizedText("到哪里去", "where it goes"), gazetteer);
+        var (from, noFrom) = Place(ask, "origin", new LocalizedText("从哪里出发", "where it starts"), places);
+        var (to, noTo) = Place(ask, "destination", new LocalizedText("到哪里去", "where it goes"), places);
         if (from is null || to is null)
         {
             return (null, noFrom ?? noTo);
@@ -71,12 +71,26 @@ public sealed record JourneyWishes(
                 ask.Count("passengers") ?? 1,
                 price,
                 ask.Price("budget"),
-                ask.Words("rank"),
+                ask.Words("rank") ?? (price.Level == "cheap" ? "cheapest" : null),
                 Assumed(ask, day, price)
             ),
             null
         );
     }
+
+    /// <summary>The same journey, whatever else was wished.</summary>
+    public JourneyWishes Plain() =>
+        this with
+        {
+            Leaves = null,
+            Arrives = null,
+            LeavesBack = null,
+            Class = null,
+            Service = null,
+            Carrier = null,
+            Price = PriceRange.Any,
+            Budget = PriceRange.Any,
+        };
 
     /// <summary>True for a time of day that was wished: within a span, or within an hour and a half of a point.</summary>
     public static bool Suits(TimeArgument? wish, TimeOnly time)
@@ -97,7 +111,7 @@ public sealed record JourneyWishes(
         Ask ask,
         string argument,
         LocalizedText what,
-        Gazetteer gazetteer
+        PlaceReader places
     )
     {
         if (ask.Entity(argument) is not { } said)
@@ -105,9 +119,8 @@ public sealed record JourneyWishes(
             return (null, (RefusalCodes.NotSaid, Refuse.NoPlace(what)));
         }
 
-        return gazetteer.Find(said) is { } place
-            ? (place, null)
-            : (null, (RefusalCodes.UnknownPlace, Refuse.UnknownPlace(said.Words)));
+        var (place, problem) = places.Read(said, ask);
+        return place is not null ? (place, null) : (null, (RefusalCodes.UnknownPlace, problem!));
     }
 
     private static (string Code, LocalizedText Message)? Problem(

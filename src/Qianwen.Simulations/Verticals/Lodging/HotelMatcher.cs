@@ -20,7 +20,7 @@ public sealed class HotelMatcher(RoomRates rates)
             return new LocalizedText($"是{hotel.Stars}星级", $"It has {hotel.Stars} stars");
         }
 
-        if (!Within(wishes.Rating, (decimal)hotel.Rating))
+        if ((decimal)hotel.Rating < (wishes.Rating?.Min ?? 0))
         {
             return new LocalizedText($"评分{hotel.Rating:0.0}", $"It is rated {hotel.Rating:0.0}");
         }
@@ -47,7 +47,16 @@ public sealed class HotelMatcher(RoomRates rates)
         ];
 
     private static bool IsOfType(HotelData hotel, string type) =>
-        hotel.Type == type || (type == "hotel" && hotel.Type is "resort" or "apartment");
+        type switch
+        {
+            "hotel" => hotel.Type is "hotel" or "resort" or "apartment",
+            "homestay" => hotel.Type == "guesthouse",
+            "economy" => hotel.Stars <= 3,
+            "comfort" or "business" => hotel.Stars is 3 or 4,
+            "upscale" or "boutique" => hotel.Stars >= 4,
+            "luxury" => hotel.Stars == 5,
+            _ => hotel.Type == type,
+        };
 
     private static bool Within(NumberArgument? wish, decimal value) =>
         wish is null || (value >= (wish.Min ?? 0) && value <= (wish.Max ?? decimal.MaxValue));

@@ -2,6 +2,7 @@ using Qianwen.Contracts;
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Orders;
 using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Planning;
 using Qianwen.Simulations.Marketplace.Catalogue;
 using Qianwen.Simulations.Verticals.Offers;
 
@@ -37,7 +38,7 @@ public sealed class StayOffers(RoomRates rates)
             Service: new ServiceTime(
                 arrives,
                 At(wishes.CheckOut, CheckOutTime),
-                new Contracts.Planning.EntityReference(hotel.Zh, hotel.Id, hotel.Zh, ProviderIds.Stays)
+                new EntityReference(hotel.Zh, hotel.Id, hotel.Zh, ProviderIds.Stays)
             ),
             Details: Details(hotel, room, wishes, free),
             Notes: wishes.Notes,

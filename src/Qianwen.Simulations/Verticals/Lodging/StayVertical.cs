@@ -17,7 +17,7 @@ public sealed class StayVertical : IVertical
     private const int MostShops = 20;
     private static readonly LocalizedText Provider = new("栖居酒店", "Stays");
 
-    private readonly Gazetteer _gazetteer;
+    private readonly PlaceReader _places;
     private readonly IReadOnlyList<HotelData> _hotels;
     private readonly NameIndex<HotelData> _names;
     private readonly RoomRates _rates;
@@ -25,9 +25,9 @@ public sealed class StayVertical : IVertical
     private readonly StayOffers _offers;
 
     /// <summary>Reads the hotels.</summary>
-    public StayVertical(Gazetteer gazetteer, IOptions<MarketplaceOptions> options)
+    public StayVertical(PlaceReader places, IOptions<MarketplaceOptions> options)
     {
-        _gazetteer = gazetteer;
+        _places = places;
         _hotels = EmbeddedData.Read<IReadOnlyList<HotelData>>("verticals/hotels.json");
         _names = new NameIndex<HotelData>(_hotels, hotel => hotel.Id, hotel => hotel.Name, hotel => hotel.Aliases);
         _rates = new RoomRates(options.Value.Seed);
@@ -44,7 +44,7 @@ public sealed class StayVertical : IVertical
     /// <inheritdoc/>
     public IEnumerable<VocabularyEntry> Names =>
         [
-            .. _gazetteer.Names(),
+            .. _places.Gazetteer.Names(),
             .. _hotels.Select(hotel => new VocabularyEntry(
                 hotel.Id,
                 EntityKind.Merchant,
@@ -59,7 +59,7 @@ public sealed class StayVertical : IVertical
     public SearchResponse Search(Ask ask)
     {
         var (wishes, problem) = StayWishes.Read(ask);
-        var where = Where.Read(ask, _gazetteer);
+        var where = Where.Read(ask, _places);
         if ((where.Problem ?? problem) is { } no)
         {
             return No(no.Code, no.Message);
@@ -101,7 +101,7 @@ public sealed class StayVertical : IVertical
 
         var shop = new Shop($"{ProviderId}/{hotel.Id}", hotel.Id, hotel.Name, hotel.Name, hotel.Location, hotel.Rating);
         var (wishes, problem) = StayWishes.Read(ask);
-        var where = Where.Read(ask, _gazetteer);
+        var where = Where.Read(ask, _places);
         if ((where.Problem ?? problem) is { } no)
         {
             return Refuse.By(shop, no.Code, no.Message);
@@ -137,9 +137,7 @@ public sealed class StayVertical : IVertical
     }
 
     private static bool IsThere(HotelData hotel, Where where, bool named) =>
-        (named && where.IsAssumed)
-        || where.Place is null
-        || (where.Place.IsCity || where.IsAssumed ? hotel.City == where.Place.City : where.Covers(hotel.Location));
+        (named && where.IsAssumed) || where.Covers(hotel.City, hotel.Location);
 
     private IEnumerable<HotelData> Order(IEnumerable<HotelData> hotels, Ask ask, Where where, StayWishes wishes) =>
         ask.Words("rank") switch

@@ -10,7 +10,7 @@ using Qianwen.Simulations.Verticals.Roads;
 namespace Qianwen.Simulations.Verticals.Maps;
 
 /// <summary>Places, routes, distances and traffic; every answer is an offer that costs nothing.</summary>
-public sealed class AtlasVertical(Gazetteer gazetteer, PoiBook pois) : IVertical
+public sealed class AtlasVertical(PlaceReader places, PoiBook pois) : IVertical
 {
     private const int MostPlaces = 20;
     private const string PlacePrefix = "atlas/place/";
@@ -18,7 +18,7 @@ public sealed class AtlasVertical(Gazetteer gazetteer, PoiBook pois) : IVertical
     private const string TrafficShop = "atlas/traffic";
     private static readonly LocalizedText Provider = new("识途地图", "Atlas Maps");
 
-    private readonly RouteAnswers _routes = new(gazetteer, pois);
+    private readonly RouteAnswers _routes = new(places, pois);
 
     /// <inheritdoc/>
     public string ProviderId => ProviderIds.Atlas;
@@ -26,7 +26,7 @@ public sealed class AtlasVertical(Gazetteer gazetteer, PoiBook pois) : IVertical
     /// <inheritdoc/>
     public IEnumerable<VocabularyEntry> Names =>
         [
-            .. gazetteer.Names(),
+            .. places.Gazetteer.Names(),
             .. pois.Kinds.Select(kind => new VocabularyEntry(
                 $"poi/{kind.Id}",
                 EntityKind.Category,
@@ -54,7 +54,7 @@ public sealed class AtlasVertical(Gazetteer gazetteer, PoiBook pois) : IVertical
                 : new SearchResponse([.. RouteAnswers.Modes(ask, points).Select(mode => ToCandidate(mode))], []);
         }
 
-        var (found, refusal) = Places(ask);
+        var (found, refusal) = PlacesOf(ask);
         return refusal is { } no
             ? No(no.Code, no.Message)
             : new SearchResponse([.. found.Take(MostPlaces).Select(pair => ToCandidate(pair.Poi, pair.Metres))], []);
@@ -109,18 +109,20 @@ public sealed class AtlasVertical(Gazetteer gazetteer, PoiBook pois) : IVertical
             return _routes.PointsOf(ask);
         }
 
-        var said = ask.Entity("destination") ?? ask.Entity("near") ?? ask.Entity("poi") ?? ask.Entity("origin");
-        var words = said?.Words ?? ask.Words("query");
-        var spot =
-            said is not null ? _routes.Find(said)
-            : words is not null ? gazetteer.Find(words)
-            : gazetteer.Find(ask.Here);
+        var words = ask.Words("query");
+        var said =
+            ask.Entity("destination")
+            ?? ask.Entity("near")
+            ?? ask.Entity("poi")
+            ?? ask.Entity("origin")
+            ?? (words is null ? null : new EntityReference(words, null, words));
+        var (spot, problem) = said is null ? (places.Gazetteer.Find(ask.Here), null) : _routes.Find(said, ask);
         return spot is not null ? ([spot], null)
-            : words is not null ? (null, (RefusalCodes.UnknownPlace, Refuse.UnknownPlace(words)))
+            : problem is not null ? (null, (RefusalCodes.UnknownPlace, problem))
             : (null, (RefusalCodes.NotSaid, Refuse.NoPlace(new("问哪里的路况", "where to look at the traffic"))));
     }
 
-    private (IReadOnlyList<(PoiData Poi, int Metres)> Found, (string Code, LocalizedText Message)? Problem) Places(
+    private (IReadOnlyList<(PoiData Poi, int Metres)> Found, (string Code, LocalizedText Message)? Problem) PlacesOf(
         Ask ask
     )
     {
@@ -134,10 +136,10 @@ public sealed class AtlasVertical(Gazetteer gazetteer, PoiBook pois) : IVertical
         }
 
         var said = ask.Entity("near");
-        var near = said is null ? gazetteer.Find(ask.Here) : _routes.Find(said);
-        if (said is not null && near is null)
+        var (near, problem) = said is null ? (places.Gazetteer.Find(ask.Here), null) : _routes.Find(said, ask);
+        if (problem is not null)
         {
-            return ([], (RefusalCodes.UnknownPlace, Refuse.UnknownPlace(said.Words)));
+            return ([], (RefusalCodes.UnknownPlace, problem));
         }
 
         var most = ask.Number("radius")?.Max is { } km ? (double)km * 1_000 : double.MaxValue;
@@ -158,8 +160,8 @@ public sealed class AtlasVertical(Gazetteer gazetteer, PoiBook pois) : IVertical
 
     private OfferDraft Place(Ask ask, PoiData poi)
     {
-        var near = ask.Entity("near") is { } said ? _routes.Find(said) : gazetteer.Find(ask.Here);
-        var city = gazetteer.City(poi.City);
+        var near = ask.Entity("near") is { } said ? _routes.Find(said, ask).Spot : places.Gazetteer.Find(ask.Here);
+        var city = places.Gazetteer.City(poi.City);
         List<LocalizedText> facts =
         [
             new($"位于{city?.Name.Zh}", $"In {city?.Name.En}"),

@@ -10,39 +10,38 @@ using Qianwen.Simulations.Verticals.Roads;
 namespace Qianwen.Simulations.Verticals.Maps;
 
 /// <summary>How to get there, how far it is, how long it takes, how the roads are.</summary>
-public sealed class RouteAnswers(Gazetteer gazetteer, PoiBook pois)
+public sealed class RouteAnswers
 {
     private const double FarthestWalk = 15_000;
     private const double FarthestBike = 40_000;
     private static readonly TimeSpan Spare = TimeSpan.FromMinutes(5);
 
-    /// <summary>The points of the way that is asked about, or why there is none.</summary>
-    public (IReadOnlyList<Spot>? Points, (string Code, LocalizedText Message)? Problem) PointsOf(Ask ask)
+    private readonly WayReader _ways;
+
+    /// <param name="places">Reads places.</param>
+    /// <param name="pois">Finds shops and sights by their names.</param>
+    public RouteAnswers(PlaceReader places, PoiBook pois)
     {
-        var to = ask.Entity("destination") ?? ask.Entity("poi");
-        List<EntityReference?> said = [ask.Entity("origin"), .. ask.Entities("via"), to];
-        List<Spot> points = [];
-        foreach (var (at, reference) in said.Index())
-        {
-            var spot =
-                reference is not null ? Find(reference)
-                : at == 0 ? gazetteer.Find(ask.Here)
-                : null;
-            if (spot is null)
-            {
-                return (
-                    null,
-                    reference is not null ? (RefusalCodes.UnknownPlace, Refuse.UnknownPlace(reference.Words))
-                    : at == 0 ? (RefusalCodes.NotSaid, Refuse.NoPlace(new("从哪里出发", "where it starts")))
-                    : (RefusalCodes.NotSaid, Refuse.NoPlace(new("到哪里去", "where it goes")))
-                );
-            }
-
-            points.Add(spot);
-        }
-
-        return (points, null);
+        _ways = new WayReader(
+            places,
+            said =>
+                pois.Find(said.Words) is [var poi]
+                    ? new Spot(poi.Id, SpotKind.Landmark, poi.City, poi.Name, poi.Aliases, poi.Location, 0)
+                    : null
+        );
     }
+
+    /// <summary>The points of the way that is asked about, or why there is none.</summary>
+    /// <exception cref="System.Text.Json.JsonException">An argument has another shape.</exception>
+    public (IReadOnlyList<Spot>? Points, (string Code, LocalizedText Message)? Problem) PointsOf(Ask ask) =>
+        _ways.Read(ask, "via", ask.Entity("destination") ?? ask.Entity("poi") ?? Query(ask));
+
+    /// <summary>A place by name, or the one shop or sight of that name; why it is not known.</summary>
+    public (Spot? Spot, LocalizedText? Problem) Find(EntityReference said, Ask ask) => _ways.Find(said, ask, null);
+
+    /// <summary>What is looked for, as a thing to go to.</summary>
+    private static EntityReference? Query(Ask ask) =>
+        ask.Words("query") is { } words ? new EntityReference(words, null, words) : null;
 
     /// <summary>The modes worth showing: the one that was asked for, else those that are not too far.</summary>
     public static IEnumerable<TravelMode> Modes(Ask ask, IReadOnlyList<Spot> points)
@@ -127,19 +126,6 @@ public sealed class RouteAnswers(Gazetteer gazetteer, PoiBook pois)
             TravelMode.Transit => new LocalizedText("公共交通", "By public transport"),
             _ => new LocalizedText("驾车", "By car"),
         };
-
-    /// <summary>A place by name; else the one shop or sight of that name.</summary>
-    public Spot? Find(EntityReference reference)
-    {
-        if (gazetteer.Find(reference) is { } spot)
-        {
-            return spot;
-        }
-
-        return pois.Find(reference.Words) is [var poi]
-            ? new Spot(poi.Id, SpotKind.Landmark, poi.City, poi.Name, poi.Aliases, poi.Location, 0)
-            : null;
-    }
 
     private static DateTimeOffset? TimeOf(Ask ask, string argument)
     {

@@ -2,6 +2,7 @@ using Qianwen.Contracts;
 using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Orders;
 using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Planning;
 using Qianwen.Simulations.Verticals.Asking;
 using Qianwen.Simulations.Verticals.Offers;
 
@@ -107,11 +108,11 @@ public static class ParcelOffers
             yield return new("这款不分颜色", "It comes in one colour only");
         }
 
-        if (wishes.Service is { } service && !IsGiftWrap(service))
+        foreach (var service in wishes.Services.Where(service => !IsGiftWrap(service)))
         {
             yield return new(
-                $"“{service}”会转告商家，不保证",
-                $"\"{service}\" is passed on to the shop, without a promise"
+                $"“{service.Words}”会转告商家，不保证",
+                $"\"{service.Words}\" is passed on to the shop, without a promise"
             );
         }
 
@@ -129,7 +130,7 @@ public static class ParcelOffers
             fees.Add(new OfferFee("freight", new LocalizedText("运费", "Freight"), Freight));
         }
 
-        if (wishes.Service is { } service && IsGiftWrap(service))
+        if (wishes.Services.Any(IsGiftWrap))
         {
             fees.Add(new OfferFee("gift_wrap", new LocalizedText("礼品包装", "Gift wrap"), GiftWrap));
         }
@@ -137,6 +138,8 @@ public static class ParcelOffers
         return fees;
     }
 
-    private static bool IsGiftWrap(string service) =>
-        service.Contains("gift", StringComparison.OrdinalIgnoreCase) || service.Contains('礼');
+    private static bool IsGiftWrap(ChoiceArgument service) =>
+        service.Value == "gift_wrap"
+        || service.Words.Contains("gift", StringComparison.OrdinalIgnoreCase)
+        || service.Words.Contains('礼');
 }

@@ -23,7 +23,7 @@ public sealed record ProductWishes(
     PriceRange Budget,
     NumberArgument? Rating,
     IReadOnlyList<ChoiceArgument> Features,
-    string? Service
+    IReadOnlyList<ChoiceArgument> Services
 )
 {
     /// <summary>Most pieces of one product.</summary>
@@ -71,7 +71,7 @@ public sealed record ProductWishes(
                     ask.Price("budget"),
                     ask.Number("rating"),
                     ask.Choices("features"),
-                    ask.Words("service")
+                    ask.Choices("service")
                 ),
                 null
             );

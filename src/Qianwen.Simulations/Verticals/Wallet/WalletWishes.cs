@@ -63,7 +63,10 @@ public sealed class WalletWishes(WalletData wallet)
         {
             var message = said is null
                 ? new LocalizedText("还不知道缴哪一项", "It is not known which bill")
-                : new LocalizedText($"没有“{said}”的账单", $"There is no bill for \"{said}\"");
+                : new LocalizedText(
+                    $"没有“{ask.Words("bill")}”的账单",
+                    $"There is no bill for \"{ask.Words("bill")}\""
+                );
             return (null, default, (said is null ? RefusalCodes.NotSaid : RefusalCodes.UnknownPayee, message));
         }
 
