@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Options;
 using Qianwen.Contracts.Planning;
-using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning;
 using Qianwen.Core.Planning.Intents;
-using Qianwen.Core.Planning.Text;
 using Qianwen.Core.Planning.Verification;
 
 namespace Qianwen.Azure.OpenAI;
@@ -29,7 +27,7 @@ public sealed class EffortRouter(IOptions<ModelPlannerOptions> options)
         {
             return PlanningPath.Embedded;
         }
-        if (words.Tokens.Count >= options.Value.LongFrom || HasSeveralWishes(request, words))
+        if (words.Tokens.Count >= options.Value.LongFrom || HasSeveralWishes(request, embedded))
         {
             return PlanningPath.Hard;
         }
@@ -47,17 +45,11 @@ public sealed class EffortRouter(IOptions<ModelPlannerOptions> options)
             && embedded.Question?.Argument != open.Question.Argument
         );
 
-    /// <summary>True where words of two families beside food are said.</summary>
-    private static bool HasSeveralWishes(PlanRequest request, PersonWords words)
+    /// <summary>True where the sentence brings more than one errand that was not open before it.</summary>
+    private static bool HasSeveralWishes(PlanRequest request, PlanResult embedded)
     {
-        var said = words.Tokens.Select(token => token.Text).ToList();
-        var families =
-            from provider in request.Registry.Providers
-            from capability in provider.Manifest?.Capabilities ?? []
-            where
-                capability.Family != CapabilityFamilies.FoodDelivery
-                && (capability.Triggers ?? []).Any(trigger => trigger.Length > 1 && words.Find(trigger).Any())
-            select capability.Family;
-        return said.Count > 3 && families.Distinct().Skip(1).Any();
+        var conversation = request.Conversation;
+        var open = conversation.Question?.Legs ?? conversation.Proposal?.Legs ?? [];
+        return embedded.Legs.Count - open.Count > 1;
     }
 }

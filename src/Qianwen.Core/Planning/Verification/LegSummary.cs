@@ -1,6 +1,7 @@
-using System.Text.Json;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Legs;
+using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Speech;
 
@@ -21,19 +22,6 @@ public sealed class LegSummary(PlanRequest request, string locale)
         {
             return new OrderSentence(EntityIndex.Of(request.Registry), locale).Orders([leg]);
         }
-        var said = leg.Args.Values.SelectMany(Words).Distinct().ToList();
-        var name = FamilyNames.Of(leg.Family, locale);
-        return said.Count == 0
-            ? name
-            : Tongue.Say(locale, $"{name}（{string.Join('，', said)}）", $"{name} ({string.Join(", ", said)})");
+        return LegSentence.One(CapabilityCatalogue.Of(request.Registry), leg, locale);
     }
-
-    private static IEnumerable<string> Words(JsonElement value) =>
-        value.ValueKind switch
-        {
-            JsonValueKind.String => [value.GetString()!],
-            JsonValueKind.Array => value.EnumerateArray().SelectMany(Words),
-            JsonValueKind.Object when value.Text("words") is { } words => [words],
-            _ => [],
-        };
 }

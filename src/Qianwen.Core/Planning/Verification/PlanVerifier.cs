@@ -1,5 +1,7 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Legs;
+using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Dialogue;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Frames;
@@ -87,6 +89,10 @@ public sealed class PlanVerifier
             .. kept.Select(leg => new PlanEvidence(ids[leg.Place], "op", leg.Leg.Words, "words")),
             .. verified.SelectMany(leg => leg.Why),
         ];
+        if (LegResults.Undoing(_request, _locale, legs, why) is { } undone)
+        {
+            return undone;
+        }
         var doubt = verified.SelectMany(leg => leg.Doubts).FirstOrDefault();
         var question = doubt ?? Missing(legs) ?? Asked(proposed, legs);
         return question is not null
@@ -144,24 +150,7 @@ public sealed class PlanVerifier
         {
             return question;
         }
-        var leg = legs.Find(other => other.Missing.Count > 0);
-        return leg is null ? null : new PlanQuestion(leg.Id, leg.Missing[0], Question(leg), []);
-    }
-
-    private string Question(Leg leg)
-    {
-        var argument = _request
-            .Registry.Providers.SelectMany(provider => provider.Manifest?.Capabilities ?? [])
-            .Where(capability => capability.Family == leg.Family)
-            .SelectMany(DeclaredArgument.Of)
-            .FirstOrDefault(argument => argument.Name == leg.Missing[0]);
-        var family = FamilyNames.Of(leg.Family, _locale);
-        return argument?.Question?.In(_locale)
-            ?? Tongue.Say(
-                _locale,
-                $"{family}还缺一项：{argument?.Description ?? leg.Missing[0]}",
-                $"One thing is missing for the {family}: {argument?.Description ?? leg.Missing[0]}"
-            );
+        return LegQuestions.Next(CapabilityCatalogue.Of(_request.Registry), legs, _locale);
     }
 
     /// <summary>A question that the proposal itself asks about its legs.</summary>

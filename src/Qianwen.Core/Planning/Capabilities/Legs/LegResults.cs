@@ -31,7 +31,7 @@ internal static class LegResults
     )
     {
         var locale = context.Locale;
-        if (Undoing(context, legs, why) is { } undone)
+        if (Undoing(context.Request, locale, legs, why) is { } undone)
         {
             return undone;
         }
@@ -63,8 +63,9 @@ internal static class LegResults
         context.Request.Conversation.Question?.Question;
 
     /// <summary>Stopping something and asking how it goes are no jobs of their own: there must be one that is under way.</summary>
-    private static PlanResult? Undoing(
-        CapabilityContext context,
+    public static PlanResult? Undoing(
+        PlanRequest request,
+        string locale,
         IReadOnlyList<Leg> legs,
         IReadOnlyList<PlanEvidence> why
     )
@@ -73,17 +74,17 @@ internal static class LegResults
         {
             return null;
         }
-        var running = (context.Request.Conversation.Running ?? []).FirstOrDefault(task =>
+        var running = (request.Conversation.Running ?? []).FirstOrDefault(task =>
             task.Status is "quoting" or "proposed" or "buying" or "fulfilling"
             && task.Legs.Any(leg => legs.Any(other => other.Family == leg.Family))
         );
         var status = legs.All(leg => leg.Op == Operations.Status);
         var text = running is not null
-            ? (status ? running.Summary : Tongue.Say(context.Locale, "好的，正在取消。", "Okay, cancelling it."))
-            : Tongue.Say(context.Locale, "这里没有找到对应的订单。", "There is no such order or booking here.");
+            ? (status ? running.Summary : Tongue.Say(locale, "好的，正在取消。", "Okay, cancelling it."))
+            : Tongue.Say(locale, "这里没有找到对应的订单。", "There is no such order or booking here.");
         return new PlanResult(
             status ? PlanKind.Status : PlanKind.Cancel,
-            context.Locale,
+            locale,
             text,
             legs,
             TaskId: running?.TaskId,
