@@ -7,13 +7,10 @@ namespace Qianwen.Core.Offers;
 /// <summary>
 /// Orders the offers of a leg and says why. What the person ruled out (budget, arrival, shops) is ruled out, and what
 /// expires before they could decide; then what
-/// fits the words best, then the person's wish (cheapest, fastest, …), then a balance of price, time and rating.
+/// fits the words best, then the person's wish (cheapest, fastest, …), then a balance (<see cref="OfferScale"/>).
 /// </summary>
 public static class OfferRanking
 {
-    private const double PriceWeight = 0.55;
-    private const double TimeWeight = 0.25;
-    private const double RatingWeight = 0.20;
     private const double GoodFit = 0.99;
 
     /// <summary>Ranks the offers that keep the person's limits.</summary>
@@ -31,7 +28,7 @@ public static class OfferRanking
         }
 
         var wish = leg.Get<string>(ArgumentNames.Rank);
-        var scale = new Scale(allowed, now);
+        var scale = new OfferScale(allowed, now);
         var ordered = allowed
             .OrderByDescending(offer => offer.MatchScore >= GoodFit ? 1 : offer.MatchScore)
             .ThenBy(offer => WishKey(wish, offer))
@@ -39,7 +36,10 @@ public static class OfferRanking
             .ThenBy(offer => offer.Total.Amount)
             .ThenBy(offer => offer.Id, StringComparer.Ordinal)
             .ToList();
-        return [.. ordered.Select((offer, i) => new RankedOffer(leg.Id, offer, i + 1, Reasons(offer, allowed)))];
+        return
+        [
+            .. ordered.Select((offer, i) => new RankedOffer(leg.Id, offer, i + 1, RankingReasons.Of(offer, allowed))),
+        ];
     }
 
     private static double WishKey(string? wish, Offer offer) =>
@@ -51,52 +51,4 @@ public static class OfferRanking
             "nearest" => offer.DistanceMetres,
             _ => 0,
         };
-
-    private static List<LocalizedText> Reasons(Offer offer, List<Offer> all)
-    {
-        var reasons = new List<LocalizedText>();
-        if (all.Count == 1)
-        {
-            reasons.Add(new("唯一能接这一单的店", "the only store that can take it"));
-            return reasons;
-        }
-
-        if (all.All(other => offer.Total <= other.Total))
-        {
-            reasons.Add(new($"{all.Count} 个报价里最便宜", $"cheapest of {all.Count} offers"));
-        }
-
-        if (all.All(other => offer.ArriveBy <= other.ArriveBy))
-        {
-            reasons.Add(new("最快送到", "arrives first"));
-        }
-
-        if (all.All(other => offer.Rating >= other.Rating))
-        {
-            reasons.Add(new($"评分最高（{offer.Rating:0.0}）", $"highest rated ({offer.Rating:0.0})"));
-        }
-
-        if (all.All(other => offer.DistanceMetres <= other.DistanceMetres))
-        {
-            reasons.Add(new("离得最近", "nearest"));
-        }
-
-        if (reasons.Count == 0)
-        {
-            reasons.Add(new("价格、时间和评分综合", "balance of price, time and rating"));
-        }
-
-        return reasons;
-    }
-
-    private sealed class Scale(List<Offer> offers, DateTimeOffset now)
-    {
-        private readonly double _price = Math.Max(1, offers.Min(offer => offer.Total.Amount));
-        private readonly double _minutes = Math.Max(1, offers.Min(offer => (offer.ArriveBy - now).TotalMinutes));
-
-        public double Score(Offer offer) =>
-            (PriceWeight * _price / Math.Max(1, offer.Total.Amount))
-            + (TimeWeight * _minutes / Math.Max(1, (offer.ArriveBy - now).TotalMinutes))
-            + (RatingWeight * offer.Rating / 5);
-    }
 }

@@ -97,7 +97,7 @@ public sealed class SearchStoresActivity(
             time.GetUtcNow(),
             search.TaskId,
             "searching",
-            QuoteNarrator.Searching(stores, search.Elsewhere).In(search.Locale)
+            QuoteNarrator.Searching(stores, search.Elsewhere, Operations.IsLook(search.Leg.Op)).In(search.Locale)
         );
         return conversations.AppendAsync(search.ConversationId, [item], null, cancellationToken);
     }
