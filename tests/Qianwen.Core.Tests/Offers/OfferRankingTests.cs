@@ -144,4 +144,44 @@ public sealed class OfferRankingTests
 
     private static List<string> Ids(IReadOnlyList<Offer> offers) =>
         [.. OfferRanking.Rank(Sample.Leg(), offers, Sample.Now).Select(one => one.Offer.Id)];
+
+    [Fact]
+    public void Rank_Stays_WeighWhereTheyAreAndSayNothingOfTheirEnd()
+    {
+        var bed = Stay("bed", 1_000, 2.9, 6_000);
+        var room = Stay("room", 1_800, 4.8, 300);
+
+        var ranked = OfferRanking.Rank(Sample.Leg(), [bed, room], Sample.Now);
+
+        Assert.Equal("room", ranked[0].Offer.StoreId);
+        Assert.Contains(ranked[0].Reasons, reason => reason.En == "nearest");
+        Assert.All(ranked, one => Assert.DoesNotContain(one.Reasons, reason => reason.En == "arrives first"));
+    }
+
+    [Fact]
+    public void Rank_Journeys_SayWhichArrivesFirstAndNothingOfNearness()
+    {
+        var journey = new ServiceTime(
+            Sample.Now.AddHours(3),
+            Sample.Now.AddHours(5),
+            To: new EntityReference("", "shanghai", "Shanghai")
+        );
+        var early = Sample.Offer("early", 2_000) with { FulfilledBy = OfferFulfilment.Merchant, Service = journey };
+        var late = early with { Id = "late", StoreId = "late", ArriveBy = early.ArriveBy.AddHours(4) };
+
+        var first = OfferRanking.Rank(Sample.Leg(), [late, early], Sample.Now)[0];
+
+        Assert.Equal("early", first.Offer.StoreId);
+        Assert.Contains(first.Reasons, reason => reason.Zh == "最早到达");
+        Assert.DoesNotContain(first.Reasons, reason => reason.En == "nearest");
+    }
+
+    private static Offer Stay(string store, long price, double rating, int metres) =>
+        Sample.Offer(store, price) with
+        {
+            FulfilledBy = OfferFulfilment.Merchant,
+            Service = new ServiceTime(Sample.Now.AddDays(1), Sample.Now.AddDays(2)),
+            Rating = rating,
+            DistanceMetres = metres,
+        };
 }
