@@ -4,7 +4,6 @@ using Qianwen.Evaluation.Generators;
 using Qianwen.Evaluation.Reporting;
 using Qianwen.Evaluation.Running;
 
-const int WarmUps = 2;
 const int OfATemplate = 2;
 
 var planner = new Option<PlannerKind>("--planner")
@@ -37,8 +36,8 @@ command.SetAction(
 
         var kind = parsed.GetValue(planner);
         await using var world = await EvaluationWorld.StartAsync(kind, cancellationToken);
-        var warmUps = kind == PlannerKind.Embedded ? WarmUps : 0;
-        var answers = await new CaseRunner(world).RunAsync(asked, warmUps, cancellationToken);
+        var timing = kind == PlannerKind.Embedded ? Timing.Warm : Timing.Once;
+        var answers = await new CaseRunner(world).RunAsync(asked, timing, cancellationToken);
         var report = new EvaluationReport(answers).Markdown();
         Console.WriteLine(report);
         if (parsed.GetValue(failures) is { } failuresPath)

@@ -26,12 +26,15 @@ public sealed class EvaluationReport(IReadOnlyList<CaseAnswer> answers)
             )}:
 
             {Reliability.Table()}
-            Latency: {new Latency(answers.Select(answer => answer.PerSentence))}.
+            Latency a sentence, warm, on one thread: {new Latency(answers.SelectMany(answer => answer.PerSentence))};
+            of the medians of the sentences: {new Latency(answers.Select(answer => Middle(answer.PerSentence)))}.
 
             """;
 
     private Calibration Reliability =>
         new(answers.Select(answer => (answer.Score.Confidence, answer.Score.ReadRightly)));
+
+    private static TimeSpan Middle(IEnumerable<TimeSpan> times) => new Latency(times).Median;
 
     private static string Error(Calibration calibration) =>
         calibration.Error.ToString("0.000", CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed class Latency
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"median {Median.TotalMilliseconds:0.000} ms, p99 {P99.TotalMilliseconds:0.000} ms a sentence (n={_sorted.Length})"
+            $"median {Median.TotalMilliseconds:0.000} ms, p99 {P99.TotalMilliseconds:0.000} ms (n={_sorted.Length})"
         );
 
     private TimeSpan Quantile(double share) =>

@@ -12,36 +12,60 @@ public sealed class CaseRunner(EvaluationWorld world)
 {
     /// <summary>Answers all cases in their order.</summary>
     /// <param name="cases">The cases.</param>
-    /// <param name="warmUps">How often all are answered before anything is timed.</param>
+    /// <param name="timing">How often all are answered before and while anything is timed.</param>
     /// <param name="cancellationToken">Stops between two cases.</param>
     public async Task<IReadOnlyList<CaseAnswer>> RunAsync(
         IReadOnlyList<EvaluationCase> cases,
-        int warmUps,
+        Timing timing,
         CancellationToken cancellationToken
     )
     {
-        for (var round = 0; round < warmUps; round++)
+        var start = Stopwatch.GetTimestamp();
+        while (cases.Count > 0 && Stopwatch.GetElapsedTime(start) < timing.WarmUp)
         {
-            foreach (var asked in cases)
-            {
-                await TryAnswerAsync(asked, cancellationToken);
-            }
+            await RoundAsync(cases, cancellationToken);
         }
 
-        var answers = new List<CaseAnswer>(cases.Count);
+        var rounds = new List<List<(PlanResult Answer, Exception? Fault, TimeSpan Taken)>>();
+        for (var round = 0; round < timing.Rounds; round++)
+        {
+            rounds.Add(await RoundAsync(cases, cancellationToken));
+        }
+
+        return [.. cases.Select((asked, at) => Scored(asked, [.. rounds.Select(round => round[at])]))];
+    }
+
+    private static CaseAnswer Scored(
+        EvaluationCase asked,
+        IReadOnlyList<(PlanResult Answer, Exception? Fault, TimeSpan Taken)> rounds
+    )
+    {
+        var (answer, fault, _) = rounds[0];
+        var score = Scorer.Score(asked, answer);
+        return new CaseAnswer(
+            fault is null ? score : Scorer.Fault(score, fault),
+            answer,
+            [.. rounds.Select(round => round.Taken / SentencesOf(asked))]
+        );
+    }
+
+    private static int SentencesOf(EvaluationCase asked) => asked.Said().Before.Count(turn => turn.Role == "user") + 1;
+
+    private async Task<List<(PlanResult Answer, Exception? Fault, TimeSpan Taken)>> RoundAsync(
+        IReadOnlyList<EvaluationCase> cases,
+        CancellationToken cancellationToken
+    )
+    {
+        var answers = new List<(PlanResult, Exception?, TimeSpan)>(cases.Count);
         foreach (var asked in cases)
         {
             var start = Stopwatch.GetTimestamp();
             var (answer, fault) = await TryAnswerAsync(asked, cancellationToken);
-            var taken = Stopwatch.GetElapsedTime(start) / SentencesOf(asked);
-            var score = Scorer.Score(asked, answer);
-            answers.Add(new CaseAnswer(fault is null ? score : Scorer.Fault(score, fault), answer, taken));
+            answers.Add((answer, fault, Stopwatch.GetElapsedTime(start)));
         }
 
         return answers;
     }
-
-    private static int SentencesOf(EvaluationCase asked) => asked.Said().Before.Count(turn => turn.Role == "user") + 1;
 
     /// <summary>A planner that throws has answered wrongly; the other cases still count.</summary>
     private async Task<(PlanResult Answer, Exception? Fault)> TryAnswerAsync(

@@ -26,7 +26,7 @@ public sealed class EmbeddedPlannerRun : IAsyncLifetime
                 .Concat(CaseGenerator.Generate(part, OfATemplate))
                 .ToList();
             _reports[part] = new EvaluationReport(
-                await new CaseRunner(world).RunAsync(cases, warmUps: 0, CancellationToken.None)
+                await new CaseRunner(world).RunAsync(cases, Timing.Once, CancellationToken.None)
             );
         }
     }
