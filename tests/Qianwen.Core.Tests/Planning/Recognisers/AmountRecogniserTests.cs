@@ -11,6 +11,7 @@ public sealed class AmountRecogniserTests
     [InlineData("fifty bucks to Bob", "fifty bucks", "¥50.00", false)]
     [InlineData("一千二百元", "一千二百元", "¥1200.00", true)]
     [InlineData("转账2.5万给张三", "2.5万", "¥25000.00", false)]
+    [InlineData("send a dollar to Bob", "a dollar", "1.00 USD", true)]
     [InlineData("三块五", "三块五", "¥3.50", true)]
     [InlineData("pay 1,250.50 dollars", "1,250.50 dollars", "1250.50 USD", true)]
     [InlineData("send 100 to my mom", "100", "¥100.00", false)]

@@ -26,6 +26,7 @@ public sealed class CountRecogniserTests
     [InlineData("table for two, please", "two", 2)]
     [InlineData("a party of 12", "12", 12)]
     [InlineData("我想预订8个人", "8个人", 8)]
+    [InlineData("a table for the three of us", "three", 3)]
     [InlineData("三位", "三位", 3)]
     [InlineData("两大一小", "两大一小", 3)]
     [InlineData("2个大人和1个小孩", "2个大人和1个小孩", 3)]

@@ -42,6 +42,14 @@ public sealed class DateRecogniserTests
     [InlineData("中秋节", "中秋节", "2027-09-15")]
     [InlineData("元旦", "元旦", "2027-01-01")]
     [InlineData("2026年12月25日到28日", "2026年12月25日到28日", "2026-12-25..2026-12-28")]
+    [InlineData("for the day after today", "the day after today", "2026-11-24")]
+    [InlineData("Monday next week", "Monday next week", "2026-11-30")]
+    [InlineData("next week on Wednesday", "next week on Wednesday", "2026-12-02")]
+    [InlineData("the following Monday", "the following Monday", "2026-11-30")]
+    [InlineData("next month on the 5th", "next month on the 5th", "2026-12-05")]
+    [InlineData("end of next month", "end of next month", "2026-12-22..2026-12-31")]
+    [InlineData("Tuesday, 24th", "Tuesday, 24th", "2026-11-24")]
+    [InlineData("12/5-12/8", "12/5-12/8", "2026-12-05..2026-12-08")]
     [InlineData("1-5号", "1-5号", "2026-12-01..2026-12-05")]
     public void FindAll_Date_IsTheNextSuchDay(string text, string words, string expected)
     {
@@ -62,6 +70,15 @@ public sealed class DateRecogniserTests
     [InlineData("每周五")]
     public void FindAll_NoDate_IsEmpty(string text) =>
         Assert.Empty(DateRecogniser.FindAll(FoldedText.Of(text).Text, Ask.Now));
+
+    [Theory]
+    [InlineData("check in on Friday and leave the next day", "2026-11-27", "2026-11-28")]
+    [InlineData("周五入住，第二天退房", "2026-11-27", "2026-11-28")]
+    [InlineData("leaving on the 3rd and returning on the 9th", "2026-12-03", "2026-12-09")]
+    [InlineData("check-in on May 1, 2022 and check-out on May 5, 2022", "2022-05-01", "2022-05-05")]
+    [InlineData("3月14号去3月17号回", "2027-03-14", "2027-03-17")]
+    public void FindAll_TwoDays_AreTwo(string text, string first, string second) =>
+        Assert.Equal([first, second], DateRecogniser.FindAll(FoldedText.Of(text).Text, Ask.Now).Select(Iso));
 
     private static string Iso(DateMatch date) =>
         date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)

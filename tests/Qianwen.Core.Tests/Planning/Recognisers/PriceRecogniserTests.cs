@@ -18,6 +18,8 @@ public sealed class PriceRecogniserTests
     [InlineData("100到150块", "100到150块", "¥100.00", "¥150.00", PriceBasis.Total)]
     [InlineData("500以内", "500以内", "", "¥500.00", PriceBasis.Total)]
     [InlineData("不超过300元一晚", "不超过300元一晚", "", "¥300.00", PriceBasis.PerNight)]
+    [InlineData("200到300之间", "200到300之间", "¥200.00", "¥300.00", PriceBasis.Total)]
+    [InlineData("预算在3000左右", "预算在3000左右", "", "¥3000.00", PriceBasis.Total)]
     [InlineData("至少一千二百元", "至少一千二百元", "¥1200.00", "", PriceBasis.Total)]
     public void FindAll_Price_HasItsLimits(string text, string words, string min, string max, PriceBasis basis)
     {

@@ -25,6 +25,10 @@ public sealed class TimeOfDayRecogniserTests
     [InlineData("21:15前到达", "21:15前", "", "21:15")]
     [InlineData("下午三点到四点", "下午三点到四点", "15:00", "16:00")]
     [InlineData("凌晨", "凌晨", "00:00", "06:00")]
+    [InlineData("show me morning flights", "morning", "06:00", "12:00")]
+    [InlineData("5-7pm", "5-7pm", "17:00", "19:00")]
+    [InlineData("today at 1900", "1900", "19:00", "19:00")]
+    [InlineData("11点到下午1点", "11点到下午1点", "11:00", "13:00")]
     [InlineData("今晚有空桌", "晚", "18:00", "23:59")]
     public void FindAll_Time_HasItsLimits(string text, string words, string from, string to)
     {
@@ -41,6 +45,7 @@ public sealed class TimeOfDayRecogniserTests
     [InlineData("住2个晚上")]
     [InlineData("at 5 Main Street")]
     [InlineData("2 to 4 people")]
+    [InlineData("5 nights starting from Tuesday")]
     public void FindAll_NoTime_IsEmpty(string text) =>
         Assert.Empty(TimeOfDayRecogniser.FindAll(FoldedText.Of(text).Text));
 

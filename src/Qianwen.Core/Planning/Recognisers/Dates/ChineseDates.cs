@@ -119,7 +119,7 @@ internal static partial class ChineseDates
     }
 
     /// <summary>月初, 月中 and 月底: about ten days each.</summary>
-    private static SaidDate Third(char which, DateOnly month, TextSpan span, DateOnly today)
+    internal static SaidDate Third(char which, DateOnly month, TextSpan span, DateOnly today)
     {
         var (first, last) = which switch
         {

@@ -10,7 +10,7 @@ internal static partial class ChineseRelativeDates
 {
     private static readonly SearchValues<char> Hints = SearchValues.Create("天日儿早晚晨夜个周期拜月年");
     private static readonly SearchValues<char> Starts = SearchValues.Create(
-        "大后明今昨前再过隔0123456789零〇一二两三四五六七八九十百千万半上这本下周星礼去年"
+        "第次翌大后明今昨前再过隔0123456789零〇一二两三四五六七八九十百千万半上这本下周星礼去年"
     );
 
     /// <summary>All of a text.</summary>
@@ -24,7 +24,8 @@ internal static partial class ChineseRelativeDates
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
             var said =
-                match.Groups["day"].Success
+                match.Groups["follows"].Success ? new SaidDate(span) { FollowsOther = true }
+                : match.Groups["day"].Success
                     ? new SaidDate(span) { Fixed = today.AddDays(Offset(match.Groups["day"].Value)) }
                 : match.Groups["n"].Success ? Counted(match, span, today)
                 : match.Groups["year"].Success ? Year(match.Groups["year"].Value, span, today)
@@ -129,7 +130,7 @@ internal static partial class ChineseRelativeDates
     private static DateOnly Later(DateOnly day, DateOnly today, int steps) => steps == 0 && day < today ? today : day;
 
     [GeneratedRegex(
-        $@"\G(?:(?<day>大后天|大后日|大前天|后天|明天|明日(?!方舟)|明儿个?|今天|今日(?!头条)|今儿个?|昨天|昨日|昨儿|前天|今晚|明晚|后晚|昨晚|今早|明早|今晨|明晨|今夜|明夜|昨夜|今个儿?)|(?:再?过|隔)?(?<n>{Numerals.Digits}|{Numerals.Chinese}|半)\s?(?:个)?(?<unit>天|日|周|星期|礼拜|月|年)\s?(?:以?后|之后|过后|(?<ago>以?前|之前))(?!天|年|台|面|卫|勤|续)|(?<!\w)再?过(?<n>{Numerals.Digits}|{Numerals.Chinese})\s?个?(?<unit>天|周|星期|礼拜|月)|(?<![每一二两三四五六七八九十几\d])(?<rel>上上个?|上个?|这个?|本|下下个?|下个?)?(?:周|星期|礼拜)(?:(?<wd>[一二三四五六日天]|[1-7](?![\d点:.]))(?!福|围|游)|(?<end>末)|(?![a-z\d一-龥])|(?<=[下这本上个][周期拜])(?!边|围|年|岁|期))|(?<year>明年|今年|后年|去年|年底)(?!的?\s?[\d一二三四五六七八九十]{{1,2}}\s?月))",
+        $@"\G(?:(?<follows>第二天|次日|隔天|翌日)|(?<day>大后天|大后日|大前天|后天|明天|明日(?!方舟)|明儿个?|今天|今日(?!头条)|今儿个?|昨天|昨日|昨儿|前天|今晚|明晚|后晚|昨晚|今早|明早|今晨|明晨|今夜|明夜|昨夜|今个儿?)|(?:再?过|隔)?(?<n>{Numerals.Digits}|{Numerals.Chinese}|半)\s?(?:个)?(?<unit>天|日|周|星期|礼拜|月|年)\s?(?:以?后|之后|过后|(?<ago>以?前|之前))(?!天|年|台|面|卫|勤|续)|(?<!\w)再?过(?<n>{Numerals.Digits}|{Numerals.Chinese})\s?个?(?<unit>天|周|星期|礼拜|月)|(?<![每一二两三四五六七八九十几\d])(?<rel>上上个?|上个?|这个?|本|下下个?|下个?)?(?:周|星期|礼拜)(?:(?<wd>[一二三四五六日天]|[1-7](?![\d点:.]))(?!福|围|游)|(?<end>末)|(?![a-z\d一-龥])|(?<=[下这本上个][周期拜])(?!边|围|年|岁|期))|(?<year>明年|今年|后年|去年|年底)(?!的?\s?[\d一二三四五六七八九十]{{1,2}}\s?月))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

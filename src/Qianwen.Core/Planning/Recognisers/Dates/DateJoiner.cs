@@ -31,6 +31,11 @@ internal static partial class DateJoiner
             {
                 found.Add(month);
             }
+            else if (dates[i].FollowsOther)
+            {
+                var other = found.Count == 0 ? today : found[^1].Until ?? found[^1].Date;
+                found.Add(new DateMatch(dates[i].Span, other.AddDays(1)));
+            }
             else if (dates[i].Resolve(today) is { } date)
             {
                 found.Add(new DateMatch(dates[i].Span, date, dates[i].Until));

@@ -28,7 +28,7 @@ internal static partial class EnglishDates
         ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         StringComparison.Ordinal
     );
-    private static readonly SearchValues<char> MonthStarts = SearchValues.Create("jfmasondt0123456789eths");
+    private static readonly SearchValues<char> MonthStarts = SearchValues.Create("jfmasondt0123456789eh");
     private static readonly SearchValues<char> DayStarts = SearchValues.Create("t0123456789");
     private static readonly SearchValues<char> WeekdayStarts = SearchValues.Create("aotnlcfumws");
 
@@ -97,8 +97,19 @@ internal static partial class EnglishDates
             var ahead = match.Groups["ahead"].Value.Contains("two", StringComparison.Ordinal) ? 14 : 7;
             return said with { Fixed = Calendars.NextWeekday(today, weekday).AddDays(ahead) };
         }
+        if (match.Groups["week"].Success)
+        {
+            var weeks = match.Groups["week"].Value switch
+            {
+                "this week" => 0,
+                "next week" => 1,
+                _ => 2,
+            };
+            return said with { Fixed = Calendars.WeekdayOf(today, weekday, weeks) };
+        }
         return match.Groups["rel"].Value switch
         {
+            "following" => said with { Fixed = Calendars.NextWeekday(today.AddDays(1), weekday) },
             "next" => said with { Fixed = Calendars.WeekdayOf(today, weekday, 1) },
             "last" => said with { Fixed = Calendars.NextWeekday(today, weekday).AddDays(-7) },
             "this" => said with { Fixed = Calendars.WeekdayOf(today, weekday, 0) },
@@ -132,19 +143,19 @@ internal static partial class EnglishDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     [GeneratedRegex(
-        $@"\G\b(?:(?<mon>{EnglishMonths.Month}),?\s{{0,2}}(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?\b{NoClock}|(?<dw>{Ordinals.Pattern})){Year}|\b(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?|(?<dw>{Ordinals.Pattern}))\s{{0,2}}-?(?:day )?(?:of )?(?:(?<mon>{EnglishMonths.Month}){Year}|(?<=of )(?<rel>this|next) month\b))",
+        $@"\G\b(?:(?<rel>next|this) month,? (?:on )?the (?<d>\d{{1,2}})(?:st|nd|rd|th)\b|(?<mon>{EnglishMonths.Month}),?\s{{0,2}}(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?\b{NoClock}|(?<dw>{Ordinals.Pattern})){Year}|\b(?:the )?(?:(?<d>\d{{1,2}})(?:st|nd|rd|th)?|(?<dw>{Ordinals.Pattern}))\s{{0,2}}-?(?:day )?(?:of )?(?:(?<mon>{EnglishMonths.Month}){Year}|(?<=of )(?<rel>this|next) month\b))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(
-        $@"\G(?:(?:\bthe |(?<=(?:\b(?:on|by|from|until|till|to|through|thru|and|before|after|-)|\A)\s{{0,2}}))(?<d>\d{{1,2}})(?:st|nd|rd|th)\b{NoThing}|(?<=\b(?:on|by|from|until|till|through|before) )the (?<dw>{Ordinals.Pattern}){NoThing})",
+        $@"\G(?:(?:\bthe |(?<=(?:\b(?:on|by|from|until|till|to|through|thru|and|before|after|-)|\A)\s{{0,2}}))(?<d>\d{{1,2}})(?:st|nd|rd|th)\b{NoThing}|(?<=day,? )(?<d>\d{{1,2}})(?:st|nd|rd|th)\b|(?<=\b(?:on|by|from|until|till|through|before) )the (?<dw>{Ordinals.Pattern}){NoThing})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex DayAlone();
 
     [GeneratedRegex(
-        $@"\G(?<!\bevery )\b(?:(?<ahead>(?:a|one|two) weeks? (?:from|on|after)) )?(?:(?:the )?(?:(?<rel>this|next|last)(?: coming)?|coming|following|upcoming) )?(?:(?<wd>{EnglishMonths.Weekday})|(?<=\b(?:on|this|next|by|from|until|till|to|through|thru|last|and|or|-) ?)(?<wd>(?:wed|sat|sun)\b)\.?)(?<ahead> week\b)?",
+        $@"\G(?<!\bevery )\b(?:(?:(?<ahead>(?:a|one|two) weeks? (?:from|on|after)) )?(?:(?:the )?(?:(?<rel>this|next|last)(?: coming)?|coming|(?<rel>following)|upcoming) )?(?:(?<wd>{EnglishMonths.Weekday})|(?<=\b(?:on|this|next|by|from|until|till|to|through|thru|last|and|or|-) ?)(?<wd>(?:wed|sat|sun)\b)\.?)(?:(?<ahead> week\b)|,? (?<week>next week|this week|the week after next)\b)?|(?<week>next week|this week),? (?:on )?(?<wd>{EnglishMonths.Weekday}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Weekdays();

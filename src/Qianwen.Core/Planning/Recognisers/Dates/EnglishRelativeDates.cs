@@ -25,7 +25,9 @@ internal static partial class EnglishRelativeDates
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
             var said =
-                match.Groups["day"].Success ? new SaidDate(span) { Fixed = today.AddDays(Offset(match)) }
+                match.Groups["follows"].Success ? new SaidDate(span) { FollowsOther = true }
+                : match.Groups["third"].Success ? Third(match, span, today)
+                : match.Groups["day"].Success ? new SaidDate(span) { Fixed = today.AddDays(Offset(match)) }
                 : match.Groups["n"].Success ? Counted(match, span, today)
                 : Period(match.Groups["rel"].Value, match.Groups["unit"].Value, span, today);
             if (said is { } date)
@@ -39,6 +41,7 @@ internal static partial class EnglishRelativeDates
         match.Groups["day"].Value switch
         {
             "day after tomorrow" => 2,
+            "day after today" => 1,
             "day before yesterday" => -2,
             "yesterday" or "last night" => -1,
             var day when day[0] is 't' or '2' && day is not ("today" or "tonight" or "tonite" or "this") => 1,
@@ -90,16 +93,28 @@ internal static partial class EnglishRelativeDates
                 var first = new DateOnly(today.Year + steps, 1, 1);
                 return new SaidDate(span) { Fixed = Later(first, today, steps), Until = first.AddYears(1).AddDays(-1) };
             default:
-                var end = Calendars.EndOfMonth(today);
-                return new SaidDate(span) { Fixed = Later(end.AddDays(-9), today, 0), Until = end };
+                return null;
         }
+    }
+
+    private static SaidDate Third(Match match, TextSpan span, DateOnly today)
+    {
+        var steps = match.Groups["rel"].Value == "next" ? 1 : 0;
+        var month = new DateOnly(today.Year, today.Month, 1).AddMonths(steps);
+        var third = match.Groups["third"].Value switch
+        {
+            "end" => '底',
+            "middle" => '中',
+            _ => '初',
+        };
+        return ChineseDates.Third(third, month, span, today);
     }
 
     /// <summary>What has passed of the current week, month or year is not meant.</summary>
     private static DateOnly Later(DateOnly day, DateOnly today, int steps) => steps == 0 && day < today ? today : day;
 
     [GeneratedRegex(
-        $@"\G\b(?:(?:the )?(?<day>day after tomorrow|day before yesterday)|(?<day>today|tonight|tonite|yesterday|last night)|(?<day>tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|2morrow)|(?<day>this) (?=morning\b|afternoon\b|evening\b|night\b)|(?:in|after) (?:exactly |about )?(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|nights|weeks?|months?|years?)(?:'s?)?(?: time\b| from (?:now|today))?|(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|weeks?|months?|years?) (?:from (?<from>now|today|tomorrow)|later|hence|(?<ago>ago))|(?:the )?(?:(?<unit>week|month) (?<rel>after next)|(?<rel>this coming|this|next|the following|following|coming|last|past|previous) (?<unit>weekend|week|month|year)(?! (?:of|from|after))|(?<rel>the )?(?<unit>weekend)|(?<unit>end of (?:the|this) month)))\b",
+        $@"\G\b(?:(?:the )?(?<day>day after tomorrow|day before yesterday|day after today)|(?:the )?(?<follows>(?:next|following) day|day after(?! t))|(?<day>today|tonight|tonite|yesterday|last night)|(?<day>tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|2morrow)|(?<day>this) (?=morning\b|afternoon\b|evening\b|night\b)|(?:in|after) (?:exactly |about )?(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|nights|weeks?|months?|years?)(?:'s?)?(?: time\b| from (?:now|today))?|(?<n>{Numerals.Digits}|{Numerals.English}|a couple of|an?) ?(?<unit>days?|weeks?|months?|years?) (?:from (?<from>now|today|tomorrow)|later|hence|(?<ago>ago))|(?:the )?(?:(?<unit>week|month) (?<rel>after next)|(?<rel>this coming|this|next|the following|following|coming|last|past|previous) (?<unit>weekend|week|month|year)(?! (?:of|from|after))|(?<rel>the )?(?<unit>weekend)|(?<third>end|beginning|start|middle) of (?<rel>the|this|next) month))\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

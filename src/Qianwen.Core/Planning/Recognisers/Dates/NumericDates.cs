@@ -53,7 +53,7 @@ internal static partial class NumericDates
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\G(?<![\d./:-]|\d,)(?:(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})|(?<cue>(?<=\b(?:on|by|from|until|till|date|dates|before|after|to|through|check-?in|check-?out|in|out|and|is|for)[ :]{1,2}))?(?<a>\d{1,2})/(?<b>\d{1,2})(?:/(?<z>(?:20)?\d{2}))?|(?<a>\d{1,2})(?<s>[-.])(?<b>\d{1,2})\k<s>(?<z>20\d{2}))(?![\d/%]|[.:]\d|\s?(?:cup|tsp|糖))",
+        @"\G(?<![\d./:]|\d,|\d{3}-)(?:(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})|(?<cue>(?<=\b(?:on|by|from|until|till|date|dates|before|after|to|through|check-?in|check-?out|in|out|and|is|for)[ :]{1,2}))?(?<a>\d{1,2})/(?<b>\d{1,2})(?:/(?<z>(?:20)?\d{2}))?|(?<a>\d{1,2})(?<s>[-.])(?<b>\d{1,2})\k<s>(?<z>20\d{2}))(?![\d/%]|[.:]\d|\s?(?:cup|tsp|糖))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

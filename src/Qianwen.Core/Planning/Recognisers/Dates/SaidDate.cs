@@ -23,6 +23,9 @@ internal readonly record struct SaidDate(TextSpan Span)
     /// <summary>True for a weekday, with or without "this" or "next": a date beside it says the same day.</summary>
     public bool NamesWeekday { get; init; }
 
+    /// <summary>True for the day after another one that was named before it: "the next day", 第二天.</summary>
+    public bool FollowsOther { get; init; }
+
     /// <summary>True for a day of the month without its month.</summary>
     public bool DayOnly => Fixed is null && Month is null && Day is not null;
 

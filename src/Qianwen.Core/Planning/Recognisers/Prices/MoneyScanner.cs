@@ -68,7 +68,7 @@ internal static partial class MoneyScanner
     }
 
     [GeneratedRegex(
-        $@"\G(?<![a-z\d#第_]|\d[.,:/])(?<c1>{Currencies.Before})?\s?(?<n>a couple of hundred|{Numerals.Any})(?:\s?(?<k>万|亿|千|百|(?:k|w|m|mil|million|grand|thousand|hundred)\b))?(?:(?:块(?<jiao>[\d一二三四五六七八九])(?![\d十百千万个杯份间位人晚天夜张条件只次串碗盒斤])|[块元](?<jiao>[\d一二三四五六七八九])(?=毛|角))(?:毛|角)?(?<c2>钱)?|\s?(?<c2>{Currencies.After}))?(?: and (?<cents>\d{{1,2}}|{Numerals.EnglishBelowHundred}) cents\b)?(?!\d|[:/]\d|\.\d|,\d{{3}}|(?:st|nd|rd|th)\b|(?<=\d)-\d{{3}}-|(?<=\d)[a-z])",
+        $@"\G(?<![a-z\d#第_]|\d[.,:/])(?<c1>{Currencies.Before})?\s?(?<n>a couple of hundred|{Numerals.Any}|an?(?= (?:dollar|buck|pound|euro|quid|grand|hundred|thousand|million)\b))(?:\s?(?<k>万|亿|千|百|(?:k|w|m|mil|million|grand|thousand|hundred)\b))?(?:(?:块(?<jiao>[\d一二三四五六七八九])(?![\d十百千万个杯份间位人晚天夜张条件只次串碗盒斤])|[块元](?<jiao>[\d一二三四五六七八九])(?=毛|角))(?:毛|角)?(?<c2>钱)?|\s?(?<c2>{Currencies.After}))?(?: and (?<cents>\d{{1,2}}|{Numerals.EnglishBelowHundred}) cents\b)?(?!\d|[:/]\d|\.\d|,\d{{3}}|(?:st|nd|rd|th)\b|(?<=\d)-\d{{3}}-|(?<=\d)[a-z])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

@@ -106,7 +106,11 @@ public static class PriceRecogniser
             before.Groups["budget"].Success
             || (before.Groups["price"].Success && before.Groups["price"].Value != "for")
             || BasisOf(before, after) != PriceBasis.Total;
-        var limited = Limited(before) || after.Groups["max"].Success || after.Groups["min"].Success;
+        var limited =
+            Limited(before)
+            || after.Groups["max"].Success
+            || after.Groups["min"].Success
+            || (first != last && after.Groups["between"].Success);
         var thing =
             PriceWords.Thing().IsMatch(text.AsSpan(last.Span.End + (after.Success ? after.Length : 0)))
             || (!said && PriceWords.Thing().IsMatch(text.AsSpan(last.Span.End)));
