@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Azure.Core;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Qianwen.Azure.OpenAI;
 using Qianwen.Contracts.Planning;
@@ -15,6 +15,7 @@ namespace Qianwen.Azure.Tests.OpenAI;
 internal sealed class ModelUnderTest : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly RecordedLog _log = new();
     private readonly MeterListener _listener = new();
     private readonly Dictionary<string, double> _measured = new(StringComparer.Ordinal);
 
@@ -26,7 +27,9 @@ internal sealed class ModelUnderTest : IAsyncDisposable
     {
         Model = model;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Time);
+        var services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_log))
+            .AddSingleton<TimeProvider>(Time);
         if (identity is not null)
         {
             services.AddSingleton<IChatClient>(provider => new OpenAIChatClient(
@@ -43,6 +46,9 @@ internal sealed class ModelUnderTest : IAsyncDisposable
     public ImpatientTime Time { get; } = new();
 
     public IPlanner Planner { get; }
+
+    /// <summary>All that was logged, on every level.</summary>
+    public IReadOnlyList<string> Logged => _log.Lines;
 
     /// <summary>Azure OpenAI with a key, every sentence to the model, unless the settings say otherwise.</summary>
     public static Task<ModelUnderTest> StartAsync(params IEnumerable<ScriptedAnswer> answers) =>

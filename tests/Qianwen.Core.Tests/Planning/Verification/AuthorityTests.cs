@@ -133,6 +133,15 @@ public sealed class AuthorityTests
     }
 
     [Fact]
+    public void Errand_ThatOnlyUndoes_IsNoNewJob()
+    {
+        var result = Errands.Check("cancel the hotel at the Bund", "hotel.book", "cancel", "cancel the hotel", Hotel);
+
+        Assert.Equal(PlanKind.Cancel, result.Kind);
+        Assert.Null(result.TaskId);
+    }
+
+    [Fact]
     public void Cancel_NobodyAskedFor_StopsNothing()
     {
         var running = new ConversationContext([], Running: [new RunningTask("t-7", "buying", [], "latte")]);

@@ -52,7 +52,13 @@ internal static class Errands
             ),
             Provider(
                 "stays",
-                Capability("hotel.book", CapabilityFamilies.Hotel, HotelArguments, ["search", "book"], ["location"]),
+                Capability(
+                    "hotel.book",
+                    CapabilityFamilies.Hotel,
+                    HotelArguments,
+                    ["search", "book", "cancel"],
+                    ["location"]
+                ),
                 [new VocabularyEntry("the-bund", EntityKind.Place, new LocalizedText("外滩", "the Bund"), ["waitan"])]
             ),
             Provider(
