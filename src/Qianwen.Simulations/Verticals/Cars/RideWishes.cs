@@ -105,12 +105,12 @@ public sealed record RideWishes(
     private static DateTimeOffset? PickUpOf(Ask ask, IReadOnlyList<Spot> places)
     {
         var day = ask.Date("date")?.Date;
-        if (ask.Time("time") is { } time && (time.From ?? time.To) is { } at)
+        if (ask.Time("time") is { From: { } at })
         {
             return At(day ?? DayOf(ask, at), at);
         }
 
-        if (ask.Time("arrive_time") is { } arrive && (arrive.To ?? arrive.From) is { } by)
+        if ((ask.Time("arrive_time") ?? ask.Time("time")) is { } arrive && (arrive.To ?? arrive.From) is { } by)
         {
             var arrival = At(day ?? DayOf(ask, by), by);
             var route = RoutePlanner.Plan(TravelMode.Drive, [.. places.Select(place => place.Location)], arrival);

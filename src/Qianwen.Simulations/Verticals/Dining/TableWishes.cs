@@ -28,6 +28,7 @@ public sealed record TableWishes(
 
     private const long Cheap = 9_000;
     private const long Dear = 20_000;
+    private static readonly TimeOnly LastSeating = new(20, 30);
     private static readonly TimeOnly Lunch = new(12, 0);
     private static readonly TimeOnly Dinner = new(18, 30);
 
@@ -36,7 +37,7 @@ public sealed record TableWishes(
     public static (TableWishes? Wishes, (string Code, LocalizedText Message)? Problem) Read(Ask ask)
     {
         List<LocalizedText> notes = [];
-        var day = ask.Date("date")?.Date ?? ask.Today;
+        var day = DayOf(ask);
         var at = new DateTimeOffset(day.ToDateTime(Hour(ask, day, notes)), OpeningHours.Offset);
         if (day < ask.Today || at < ask.Now)
         {
@@ -76,7 +77,19 @@ public sealed record TableWishes(
         );
     }
 
-    /// <summary>The time that was said; else dinner, or lunch where that comes first.</summary>
+    /// <summary>The day that was said; else today, or tomorrow where the time, or today's last dinner, is over.</summary>
+    private static DateOnly DayOf(Ask ask)
+    {
+        if (ask.Date("date") is { } date)
+        {
+            return date.Date;
+        }
+
+        var latest = ask.Time("time") is { } time ? time.From ?? time.To : null;
+        return (latest ?? LastSeating).ToTimeSpan() > ask.Now.TimeOfDay ? ask.Today : ask.Today.AddDays(1);
+    }
+
+    /// <summary>The time that was said; else the next of lunch and dinner, or soon where dinner has begun.</summary>
     private static TimeOnly Hour(Ask ask, DateOnly day, List<LocalizedText> notes)
     {
         if (ask.Time("time") is { } time && (time.From ?? time.To) is { } said)
@@ -84,18 +97,25 @@ public sealed record TableWishes(
             return said;
         }
 
-        var lunch = day == ask.Today && ask.Now.TimeOfDay < Lunch.ToTimeSpan();
-        var hour = lunch ? Lunch : Dinner;
-        var late = day == ask.Today && ask.Now.TimeOfDay >= hour.ToTimeSpan();
-        var soon = late ? RoundUp(ask.Now) : hour;
-        notes.Add(new LocalizedText($"没说时间，按{soon:HH:mm}", $"No time was said: {soon:HH:mm}"));
-        return soon;
+        var now = TimeOnly.FromTimeSpan(ask.Now.TimeOfDay);
+        var hour =
+            day != ask.Today || (now > Lunch && now < Dinner) ? Dinner
+            : now <= Lunch ? Lunch
+            : Soon(now);
+        notes.Add(
+            new LocalizedText(
+                $"没说时间，按{day:M月d日}{hour:HH:mm}",
+                $"No time was said: {day:yyyy-MM-dd} {hour:HH:mm}"
+            )
+        );
+        return hour;
     }
 
-    private static TimeOnly RoundUp(DateTimeOffset now)
+    /// <summary>The next half hour that leaves time to get there.</summary>
+    private static TimeOnly Soon(TimeOnly now)
     {
-        var minutes = Math.Min((23 * 60) + 59, (Math.Ceiling(now.TimeOfDay.TotalMinutes / 30) * 30) + 30);
-        return TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(minutes));
+        var minutes = (Math.Ceiling(now.ToTimeSpan().TotalMinutes / 30) * 30) + 30;
+        return TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Min(minutes, (23 * 60) + 30)));
     }
 
     private static LocalizedText PastTime(DateTimeOffset at) =>

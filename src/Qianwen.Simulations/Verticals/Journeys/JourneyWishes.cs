@@ -31,6 +31,7 @@ public sealed record JourneyWishes(
 )
 {
     private const string AirlineArgument = "airline";
+    private const int LateHour = 20;
 
     /// <summary>The wishes, or why they cannot be served at all.</summary>
     /// <exception cref="System.Text.Json.JsonException">An argument has another shape.</exception>
@@ -47,7 +48,7 @@ public sealed record JourneyWishes(
             return (null, noFrom ?? noTo);
         }
 
-        var day = ask.Date("date")?.Date ?? ask.Today;
+        var day = ask.Date("date")?.Date ?? Assumed(ask);
         var back =
             ask.Date("return_date")?.Date ?? (ask.Choice("trip") == "round_trip" ? ask.Date("date")?.Until : null);
         if (Problem(ask, rules, from, to, day, back) is { } problem)
@@ -156,12 +157,15 @@ public sealed record JourneyWishes(
             : null;
     }
 
+    /// <summary>Today, or tomorrow where the day is nearly over.</summary>
+    private static DateOnly Assumed(Ask ask) => ask.Now.Hour < LateHour ? ask.Today : ask.Today.AddDays(1);
+
     private static List<LocalizedText> Assumed(Ask ask, DateOnly day, PriceRange price)
     {
         List<LocalizedText> notes = [];
         if (ask.Date("date") is null)
         {
-            notes.Add(new LocalizedText($"没说日期，按今天{day:M月d日}", $"No day was said: today, {day:yyyy-MM-dd}"));
+            notes.Add(new LocalizedText($"没说日期，按{day:M月d日}", $"No day was said: {day:yyyy-MM-dd}"));
         }
 
         if (price.Note is { } note)

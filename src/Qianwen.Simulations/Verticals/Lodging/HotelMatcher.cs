@@ -1,6 +1,8 @@
 using Qianwen.Contracts;
+using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.Planning;
 using Qianwen.Simulations.Marketplace.Search;
+using Qianwen.Simulations.Verticals.Asking;
 
 namespace Qianwen.Simulations.Verticals.Lodging;
 
@@ -30,21 +32,36 @@ public sealed class HotelMatcher(RoomRates rates)
             return new LocalizedText($"没有“{missing.Words}”", $"It has no \"{missing.Words}\"");
         }
 
-        return Rooms(hotel, wishes).Count == 0
-            ? new LocalizedText("没有符合要求的房型", "It has no such room on these nights")
-            : null;
+        return Rooms(hotel, wishes).Count > 0 ? null : WhyNoRoom(hotel, wishes);
     }
 
     /// <summary>The kinds of room that fit people, price and kind, cheapest first; sold out ones are not among them.</summary>
     public IReadOnlyList<RoomData> Rooms(HotelData hotel, StayWishes wishes) =>
         [
             .. hotel
-                .Rooms.Where(room => wishes.RoomType is null || room.Type == wishes.RoomType)
-                .Where(room => room.People * wishes.Rooms >= wishes.People)
+                .Rooms.Where(room => Suits(room, wishes))
                 .Where(room => wishes.Price.Holds(rates.Average(hotel, room, wishes)))
                 .Where(room => rates.Free(hotel, room, wishes) >= wishes.Rooms)
                 .OrderBy(room => room.Price),
         ];
+
+    /// <summary>Too dear, sold out, or no such room at all.</summary>
+    private LocalizedText WhyNoRoom(HotelData hotel, StayWishes wishes)
+    {
+        var free = Rooms(hotel, wishes with { Price = PriceRange.Any });
+        if (free.Count > 0)
+        {
+            var night = Money.Fen(free.Min(room => rates.Average(hotel, room, wishes)));
+            return new LocalizedText($"这几晚每晚{night}起", $"From {night} a night on these nights");
+        }
+
+        return hotel.Rooms.Any(room => Suits(room, wishes))
+            ? new LocalizedText("这几晚已订满", "Fully booked on these nights")
+            : new LocalizedText("没有符合要求的房型", "It has no such room");
+    }
+
+    private static bool Suits(RoomData room, StayWishes wishes) =>
+        (wishes.RoomType is null || room.Type == wishes.RoomType) && room.People * wishes.Rooms >= wishes.People;
 
     private static bool IsOfType(HotelData hotel, string type) =>
         type switch

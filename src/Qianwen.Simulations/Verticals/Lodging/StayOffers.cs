@@ -11,6 +11,8 @@ namespace Qianwen.Simulations.Verticals.Lodging;
 /// <summary>Writes the offer of a room: nights, terms, what happens until check-in.</summary>
 public sealed class StayOffers(RoomRates rates)
 {
+    private readonly ValueNames _facilities = new(ProviderIds.Stays, "facility");
+
     private static readonly TimeOnly CheckInTime = new(14, 0);
     private static readonly TimeOnly LateCheckIn = new(23, 0);
     private static readonly TimeOnly CheckOutTime = new(12, 0);
@@ -71,6 +73,7 @@ public sealed class StayOffers(RoomRates rates)
 
     private List<LocalizedText> Details(HotelData hotel, RoomData room, StayWishes wishes, DateTimeOffset free)
     {
+        var facilities = _facilities.List(hotel.Facilities);
         var night = Money.Fen(rates.Average(hotel, room, wishes));
         return
         [
@@ -79,7 +82,7 @@ public sealed class StayOffers(RoomRates rates)
                 $"{room.Zh}，可住{room.People}人，每晚均价{night}",
                 $"{room.En}, sleeps {room.People}, {night} a night"
             ),
-            new($"设施：{string.Join("、", hotel.Facilities)}", $"Facilities: {string.Join(", ", hotel.Facilities)}"),
+            new($"设施：{facilities.Zh}", $"Facilities: {facilities.En}"),
             new($"电话：{hotel.Phone}", $"Phone: {hotel.Phone}"),
             new($"{free:M月d日 HH:mm}前可免费取消", $"Free cancellation until {free:yyyy-MM-dd HH:mm}"),
         ];

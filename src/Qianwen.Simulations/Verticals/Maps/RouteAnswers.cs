@@ -62,8 +62,8 @@ public sealed class RouteAnswers
     public static OfferDraft Route(Ask ask, IReadOnlyList<Spot> points, TravelMode mode)
     {
         var avoids = ask.Choices("avoid").Any(one => one.Value is "tolls" or "highways");
-        var arriveBy = TimeOf(ask, "arrive_time");
-        var leaves = TimeOf(ask, "time") ?? ask.Now;
+        var (leavesAt, arriveBy) = Times(ask);
+        var leaves = leavesAt ?? ask.Now;
         var route = RoutePlanner.Plan(mode, Locations(points), arriveBy ?? leaves, avoids);
         leaves = arriveBy is { } by ? by - route.Takes - Spare : leaves;
         var name = ModeName(mode);
@@ -126,6 +126,15 @@ public sealed class RouteAnswers
             TravelMode.Transit => new LocalizedText("公共交通", "By public transport"),
             _ => new LocalizedText("驾车", "By car"),
         };
+
+    /// <summary>When to leave and when to be there; "by six" is a time to be there, whatever argument it came in.</summary>
+    private static (DateTimeOffset? Leaves, DateTimeOffset? Arrives) Times(Ask ask)
+    {
+        var time = TimeOf(ask, "time");
+        return ask.Time("time") is { From: null }
+            ? (null, TimeOf(ask, "arrive_time") ?? time)
+            : (time, TimeOf(ask, "arrive_time"));
+    }
 
     private static DateTimeOffset? TimeOf(Ask ask, string argument)
     {

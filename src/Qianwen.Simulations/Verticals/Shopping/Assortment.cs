@@ -52,7 +52,7 @@ public sealed class Assortment
                 brand.Zh,
                 brand.En,
                 .. brand.Aliases,
-                .. product.Features,
+                .. product.Features.SelectMany(feature => new[] { feature.Zh, feature.En }),
                 .. product.Sizes,
                 .. product.Colors,
                 .. product.Colors.SelectMany(ColorWords.Of),

@@ -82,7 +82,10 @@ public static class ParcelOffers
         if (product.Features.Count > 0)
         {
             details.Add(
-                new($"特点：{string.Join("、", product.Features)}", $"Features: {string.Join(", ", product.Features)}")
+                new(
+                    $"特点：{string.Join("、", product.Features.Select(feature => feature.Zh))}",
+                    $"Features: {string.Join(", ", product.Features.Select(feature => feature.En))}"
+                )
             );
         }
 

@@ -15,7 +15,7 @@ public sealed record ProductData(
     IReadOnlyList<string> Colors,
     IReadOnlyList<string> Sizes,
     double Rating,
-    IReadOnlyList<string> Features,
+    IReadOnlyList<LocalizedText> Features,
     string? Material,
     int Stock
 )

@@ -118,7 +118,10 @@ public sealed record ProductWishes(
 
     /// <summary>The features that a product is known to have.</summary>
     public IEnumerable<ChoiceArgument> Known(ProductData product) =>
-        Features.Where(feature => product.Features.Any(one => Has(one, feature.Value) || Has(feature.Value, one)));
+        Features.Where(feature => product.Features.Any(one => Names(one, feature)));
+
+    private static bool Names(LocalizedText feature, ChoiceArgument wish) =>
+        new[] { feature.Zh, feature.En }.Any(name => Has(name, wish.Value) || Has(wish.Words, name));
 
     private static (IReadOnlyList<LabelData>? Brands, LocalizedText? Unknown) Named(Ask ask, Assortment assortment)
     {

@@ -9,6 +9,9 @@ namespace Qianwen.Simulations.Verticals.Wallet;
 /// <summary>What a leg asks of the wallet, checked against contacts, bills and limits.</summary>
 public sealed class WalletWishes(WalletData wallet)
 {
+    /// <summary>The bill that can be paid ahead, by any amount.</summary>
+    private const string Phone = "phone";
+
     private readonly NameIndex<WalletData.Contact> _contacts = new(
         wallet.Contacts,
         contact => contact.Id,
@@ -61,42 +64,26 @@ public sealed class WalletWishes(WalletData wallet)
         var bill = wallet.Bills.FirstOrDefault(bill => bill.Id == said || bill.Zh == said || bill.En == said);
         if (bill is null)
         {
-            var message = said is null
-                ? new LocalizedText("还不知道缴哪一项", "It is not known which bill")
-                : new LocalizedText(
-                    $"没有“{ask.Words("bill")}”的账单",
-                    $"There is no bill for \"{ask.Words("bill")}\""
-                );
-            return (null, default, (said is null ? RefusalCodes.NotSaid : RefusalCodes.UnknownPayee, message));
+            var words = ask.Words("bill");
+            return said is null
+                ? NoBill(RefusalCodes.NotSaid, "还不知道缴哪一项", "It is not known which bill")
+                : NoBill(RefusalCodes.UnknownPayee, $"没有“{words}”的账单", $"There is no bill for \"{words}\"");
         }
 
-        var amount = ask.Leg.Get<AmountArgument>("amount")?.Amount ?? Money.Fen(bill.Due);
+        var due = Money.Fen(bill.Due);
+        var amount = ask.Leg.Get<AmountArgument>("amount")?.Amount ?? due;
         if (amount.Currency != Money.Yuan)
         {
             return (null, default, (RefusalCodes.NothingFits, OnlyYuan(amount)));
         }
 
-        if (bill.Due == 0)
+        if (due.IsZero)
         {
-            return (
-                null,
-                default,
-                (RefusalCodes.NothingFits, new LocalizedText($"{bill.Zh}没有待缴金额", $"Nothing is due: {bill.En}"))
-            );
+            return NoBill(RefusalCodes.NothingFits, $"{bill.Zh}没有待缴金额", $"Nothing is due: {bill.En}");
         }
 
-        return amount.Amount > bill.Due && bill.Id != "phone"
-            ? (
-                null,
-                default,
-                (
-                    RefusalCodes.OverLimit,
-                    new LocalizedText(
-                        $"{bill.Zh}只欠{Money.Fen(bill.Due)}",
-                        $"Only {Money.Fen(bill.Due)} is due: {bill.En}"
-                    )
-                )
-            )
+        return amount > due && bill.Id != Phone
+            ? NoBill(RefusalCodes.OverLimit, $"{bill.Zh}只欠{due}", $"Only {due} is due: {bill.En}")
             : (bill, amount, null);
     }
 
@@ -129,6 +116,9 @@ public sealed class WalletWishes(WalletData wallet)
             )
             : new LocalizedText("只能转人民币", "Only yuan can be moved");
     }
+
+    private static (WalletData.Bill?, Money, (string, LocalizedText)?) NoBill(string code, string zh, string en) =>
+        (null, default, (code, new LocalizedText(zh, en)));
 
     private static (WalletData.Contact?, Money, (string, LocalizedText)?) No(string code, string zh, string en) =>
         (null, default, (code, new LocalizedText(zh, en)));
