@@ -109,7 +109,7 @@ public sealed class AskSession(
         {
             case Situation.Finished finished:
                 return finished.ExitCode;
-            case Situation.Proposed { Task: var task } when options.AcceptFirst && !_accepted:
+            case Situation.Proposed { Task: var task } when options.AcceptFirst && !_accepted && !_state.HasFailed:
                 _accepted = true;
                 await DecideAsync(task, Decision.Accept, cancellationToken);
                 return null;

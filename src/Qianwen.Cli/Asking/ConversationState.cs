@@ -20,6 +20,9 @@ public sealed class ConversationState
     /// <summary>Ids of the tasks the items belong to, in the order they appeared.</summary>
     public IReadOnlyList<string> Tasks => _tasks;
 
+    /// <summary>True where something of what was said last could not be done.</summary>
+    public bool HasFailed => _failure is not null;
+
     /// <summary>These items were there before; they are not news.</summary>
     public void Known(IEnumerable<ConversationItem> items) => _seen.UnionWith(items.Select(item => item.Id));
 

@@ -17,7 +17,7 @@ public static class QuoteNarrator
             : elsewhere
                 ? new("看看别家有什么可以替代…", "Looking what other shops have instead…")
                 : stores == 0
-                    ? new("附近没有合适的店。", "No suitable store nearby.")
+                    ? new("没有找到合适的店家。", "Nobody suitable found.")
                     : new(
                         $"正在向 {stores} 家店询价…",
                         $"Asking {stores} store{(stores == 1 ? "" : "s")} for a price…"

@@ -77,6 +77,22 @@ public sealed class AskSessionTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task RunAsync_AcceptFirstAndSomethingIsLeftOut_NeedsInput()
+    {
+        _assistant.OnMessage = (assistant, _) =>
+        {
+            assistant.Tasks[Samples.TaskId] = Samples.Task(JobStatus.Proposed, "hash-1");
+            assistant.Add(Samples.Failure("sold_out"));
+            assistant.Add(Samples.Proposal("hash-1"));
+        };
+
+        var exitCode = await RunAsync("点40杯，再订个酒店", null, acceptFirst: true);
+
+        Assert.Equal(ExitCodes.NeedsInput, exitCode);
+        Assert.Empty(_assistant.Decisions);
+    }
+
+    [Fact]
     public async Task RunAsync_AcceptFirstAndAQuestion_NeedsInput()
     {
         _assistant.OnMessage = (assistant, _) => assistant.Add(Samples.Question());

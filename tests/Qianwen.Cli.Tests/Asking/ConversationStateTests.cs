@@ -2,6 +2,9 @@ using Qianwen.Cli.Asking;
 using Qianwen.Contracts.Api;
 using Qianwen.Contracts.Conversations;
 using Qianwen.Contracts.Jobs;
+using Qianwen.Contracts.Offers;
+using Qianwen.Contracts.Orders;
+using Qianwen.Contracts.Payments;
 
 namespace Qianwen.Cli.Tests.Asking;
 
@@ -32,6 +35,44 @@ public sealed class ConversationStateTests
         _state.Apply(Samples.Progress());
 
         Assert.IsType<Situation.Working>(Evaluate([Samples.Task(status)]));
+    }
+
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(1, false)]
+    public void Evaluate_BookedForLater_IsDoneOnlyWhereNobodyWouldWatch(int hoursAhead, bool done)
+    {
+        _state.Apply(Samples.Progress());
+        var start = Samples.Noon.AddHours(hoursAhead);
+        var offer = Samples.Offer() with
+        {
+            FulfilledBy = OfferFulfilment.Merchant,
+            Service = new ServiceTime(start, start.AddHours(1)),
+        };
+        var booked = Samples.Task(JobStatus.Fulfilling) with
+        {
+            CreatedAt = Samples.Noon,
+            Orders =
+            [
+                new(
+                    "o",
+                    "leg-1",
+                    offer,
+                    PaymentState.Captured,
+                    MerchantOrderStatus.Accepted,
+                    "m",
+                    null,
+                    [],
+                    offer.Total,
+                    null
+                ),
+            ],
+        };
+
+        var situation = Evaluate([booked]);
+
+        Assert.Equal(done, situation is Situation.Finished { ExitCode: ExitCodes.Done });
+        Assert.Equal(!done, situation is Situation.Working);
     }
 
     [Fact]

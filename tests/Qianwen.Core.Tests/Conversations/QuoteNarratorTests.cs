@@ -10,7 +10,7 @@ public sealed class QuoteNarratorTests
     private static readonly LocalizedText Store = new("霸王茶姬", "CHAGEE");
 
     [Theory]
-    [InlineData(0, "No suitable store nearby.", "附近没有合适的店。")]
+    [InlineData(0, "Nobody suitable found.", "没有找到合适的店家。")]
     [InlineData(1, "Asking 1 store for a price…", "正在向 1 家店询价…")]
     [InlineData(3, "Asking 3 stores for a price…", "正在向 3 家店询价…")]
     public void Searching_HowMany_IsSaid(int stores, string en, string zh) =>

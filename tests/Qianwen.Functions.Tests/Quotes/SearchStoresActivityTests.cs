@@ -101,7 +101,7 @@ public sealed class SearchStoresActivityTests : QuoteTestBase
     {
         await RunAsync(Search(), (_, _) => new SearchResponse([], [Refusal("far", RefusalCodes.TooFar)]));
 
-        Assert.Equal("No suitable store nearby.", await ToldAsync());
+        Assert.Equal("Nobody suitable found.", await ToldAsync());
     }
 
     [Theory]
