@@ -2,15 +2,22 @@ using Azure.Messaging.ServiceBus;
 using Qianwen.Contracts.Deliveries;
 using Qianwen.Contracts.Orders;
 using Qianwen.Contracts.Payments;
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
 using Qianwen.LocalHost.Faults;
 using Qianwen.LocalHost.Storage;
 using Qianwen.Simulations.Payments;
+using Qianwen.Simulations.Tests.Verticals;
 
 namespace Qianwen.Simulations.Tests.Hosting;
 
 /// <summary>The process dies at each commit in turn and starts again; the world outside must end the same, once.</summary>
 public sealed class CrashTests
 {
+    private static readonly Leg Electricity = Wanted
+        .Leg(CapabilityFamilies.Payment, Operations.Pay)
+        .Choice("bill", "electricity");
+
     private static readonly string[] CommandQueues =
     [
         QueueNames.MerchantCommands,
@@ -63,6 +70,27 @@ public sealed class CrashTests
                 Assert.True(record?.Status == MerchantOrderStatus.Cancelled, $"{at}: {record}");
                 Assert.Equal(600, await world.StockLeftAsync("chagee-xixi", "chagee/boya-juexian"));
                 Assert.Equal(2, (await world.MerchantRepliesAsync()).Distinct().Count());
+            }
+        );
+
+    [Theory]
+    [InlineData(CrashPoint.Before)]
+    [InlineData(CrashPoint.After)]
+    public Task Booking_CrashedAtAnyCommit_IsTakenAndEndsOnce(CrashPoint point) =>
+        AtEveryCommitAsync(
+            point,
+            async world =>
+            {
+                var offer = await world.OfferAsync("wallet", Electricity);
+                return there => there.SendAsync(ServiceCalls.Place(offer));
+            },
+            async (world, at) =>
+            {
+                var replies = (await world.MerchantRepliesAsync()).DistinctBy(reply => reply.OrderId);
+                Assert.True(Assert.Single(replies).Outcome == MerchantOutcome.Accepted, at);
+                Assert.Equal([1, 2], (await world.MerchantUpdatesAsync()).Select(update => update.Sequence).Distinct());
+                var again = await world.QuoteAsync("wallet", Electricity, "wallet/bill", key: "again");
+                Assert.True(again.Offers.Count == 0, $"{at}: the bill can be paid twice");
             }
         );
 

@@ -24,6 +24,30 @@ public sealed class AtlasTests
     }
 
     [Fact]
+    public async Task Poi_OfAKindWithoutAPlace_AsksWhere()
+    {
+        await using var world = await OutsideWorld.StartAsync();
+
+        var refusal = await world.RefusalAsync("atlas", Ask(Operations.Poi).Text("query", "咖啡店"));
+
+        Assert.Equal(RefusalCodes.NotSaid, refusal.Code);
+    }
+
+    [Fact]
+    public async Task Route_ByATimeInTheTimeArgument_IsThereByThen()
+    {
+        await using var world = await OutsideWorld.StartAsync();
+        var leg = Ask(Operations.Route)
+            .Named("origin", "the Bund")
+            .Named("destination", "Pudong Airport")
+            .At("time", null, "18:00");
+
+        var offer = await world.OfferAsync("atlas", leg);
+
+        Assert.True(offer.Service!.EndsAt <= World.Noon.Date.AddHours(18));
+    }
+
+    [Fact]
     public async Task Poi_WithinARadius_IsNotFartherAway()
     {
         await using var world = await OutsideWorld.StartAsync();

@@ -127,6 +127,19 @@ public sealed class StayTests
     }
 
     [Fact]
+    public async Task Search_ForNoKindOfHouse_OffersNoBedInADormitory()
+    {
+        await using var world = await OutsideWorld.StartAsync();
+
+        var any = await world.SearchAsync("stays", Friday);
+        var hostels = await world.SearchAsync("stays", Friday.Choice("type", "hostel"));
+
+        Assert.DoesNotContain(any.Stores, store => store.StoreId.EndsWith("hostel", StringComparison.Ordinal));
+        Assert.All(hostels.Stores, store => Assert.EndsWith("hostel", store.StoreId, StringComparison.Ordinal));
+        Assert.NotEmpty(hostels.Stores);
+    }
+
+    [Fact]
     public async Task Quote_OfTwoNights_IsTheSumOfItsNightsAndHasItsTimes()
     {
         await using var world = await OutsideWorld.StartAsync();

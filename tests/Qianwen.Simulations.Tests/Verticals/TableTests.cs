@@ -2,6 +2,7 @@ using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Orders;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.LocalHost.Storage;
 using Qianwen.Simulations.Tests.Hosting;
 
 namespace Qianwen.Simulations.Tests.Verticals;
@@ -86,6 +87,25 @@ public sealed class TableTests
         var quoted = await world.QuoteAsync("tables", leg, "tables/shanghai/old-jesse");
 
         Assert.Equal(code, quoted.Refusal!.Code);
+    }
+
+    [Theory]
+    [InlineData(11, "03-02 12:00")]
+    [InlineData(15, "03-02 18:30")]
+    [InlineData(19, "03-02 19:30")]
+    [InlineData(22, "03-03 18:30")]
+    public async Task Quote_WithoutATime_IsForTheNextMeal(int hour, string expected)
+    {
+        await using var world = await OutsideWorld.StartAsync(
+            LocalDatabase.InMemory(),
+            new DateTimeOffset(2026, 3, 2, hour, 0, 0, TimeSpan.FromHours(8))
+        );
+        var leg = Wanted.Leg(CapabilityFamilies.Restaurant, Operations.Book).Named("location", "上海");
+
+        var quoted = await world.QuoteAsync("tables", leg, "tables/shanghai/old-jesse");
+
+        Assert.Equal(expected, $"{quoted.Offers[0].Service!.StartsAt:MM-dd HH:mm}");
+        Assert.Contains(quoted.Offers[0].Notes, note => note.En.StartsWith("No time", StringComparison.Ordinal));
     }
 
     [Fact]

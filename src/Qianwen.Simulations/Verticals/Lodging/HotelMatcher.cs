@@ -9,10 +9,13 @@ namespace Qianwen.Simulations.Verticals.Lodging;
 /// <summary>Whether a hotel is as it was wished.</summary>
 public sealed class HotelMatcher(RoomRates rates)
 {
+    /// <summary>Where no kind of house was said: a room of one's own, and so no hostel.</summary>
+    private const string AnyHouse = "any";
+
     /// <summary>What about a hotel is not as wished, in words; null where it fits.</summary>
     public LocalizedText? WhyNot(HotelData hotel, StayWishes wishes)
     {
-        if (wishes.Type is { } type && !IsOfType(hotel, type))
+        if (!IsOfType(hotel, wishes.Type ?? AnyHouse))
         {
             return new LocalizedText("住宿类型不符", "It is another kind of house");
         }
@@ -66,6 +69,7 @@ public sealed class HotelMatcher(RoomRates rates)
     private static bool IsOfType(HotelData hotel, string type) =>
         type switch
         {
+            AnyHouse => hotel.Type != "hostel",
             "hotel" => hotel.Type is "hotel" or "resort" or "apartment",
             "homestay" => hotel.Type == "guesthouse",
             "economy" => hotel.Stars <= 3,

@@ -150,6 +150,11 @@ public sealed class AtlasVertical(PlaceReader places, PoiBook pois) : IVertical
             .OrderBy(pair => pair.Metres)
             .ThenByDescending(pair => pair.Poi.Rating)
             .ToList();
+        if (near is null && found.DistinctBy(pair => pair.Poi.City).Count() > 1)
+        {
+            return ([], (RefusalCodes.NotSaid, Refuse.NoPlace(new("在哪一带找", "where to look for it"))));
+        }
+
         return found.Count > 0
             ? (found, null)
             : (
