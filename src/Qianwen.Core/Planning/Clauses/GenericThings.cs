@@ -19,7 +19,7 @@ public static partial class GenericThings
     private static partial Regex Praise();
 
     [GeneratedRegex(
-        @"\A(?:(?:some|any|a|an|the|bit of|good|nice|tasty|delicious|yummy|nearby|local|quick|cheap|healthy|light|chinese|hot|cold)\s+)*(?:something|anything|stuff|things?|food|foods|drinks?|beverages?|meals?|snacks?|lunch|dinner|breakfast|brunch|supper|order|delivery|takeout|takeaway|food delivery|(?:the |my )?usual|same(?: again)?|caffeine|sugar|bite|one|ones|it|that|whatever|everything|nothing)(?:\s+(?:to|for)\s+(?:eat|drink|lunch|dinner|breakfast|me|us|go))*(?:\s+(?:eat|drink|good|nice|tasty))?\z|\A(?:好吃|好喝|随便|一些|一点|点|些|个)*的?(?:东西|吃的|喝的|外卖|饭|餐|午饭|午餐|晚饭|晚餐|早饭|早餐|夜宵|宵夜|下午茶|饮料|饮品|单|订单|什么|啥|吃喝|美食|好吃的|好喝的|零食|一顿|顿饭|那个|这个|它)(?:吧|吃|喝)?\z",
+        @"\A(?:(?:some|any|a|an|the|bit of|good|nice|tasty|delicious|yummy|nearby|local|quick|cheap|healthy|light|chinese|hot|cold)\s+)*(?:something|anything|stuff|things?|food|foods|drinks?|beverages?|meals?|snacks?|lunch|dinner|breakfast|brunch|supper|order|delivery|takeout|takeaway|food delivery|(?:the |my )?usual|same(?: again)?|caffeine|sugar|bite|one|ones|it|that|whatever|everything|nothing)(?:\s+(?:to|for)\s+(?:eat|drink|lunch|dinner|breakfast|me|us|go))*(?:\s+(?:eat|drink|good|nice|tasty|cold|cool|hot|warm|iced|sweet|refreshing|light|healthy|you like))?\z|\A(?:好吃|好喝|随便|一些|一点|点|些|个)*的?(?:东西|吃的|喝的|外卖|饭|餐|午饭|午餐|晚饭|晚餐|早饭|早餐|夜宵|宵夜|下午茶|饮料|饮品|单|订单|什么|啥|吃喝|美食|好吃的|好喝的|零食|一顿|顿饭|那个|这个|它)(?:吧|吃|喝)?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Pattern();

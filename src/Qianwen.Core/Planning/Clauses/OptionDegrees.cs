@@ -91,6 +91,18 @@ public static class OptionDegrees
             : null;
     }
 
+    /// <summary>冰多一点 where no choice is called so: the words are kept whole. The token behind them; null where there are none.</summary>
+    public static int? UnknownAt(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text is [var head]
+        && Ingredients.Contains(head)
+        && i + 1 < tokens.Count
+        && Behind.At(tokens, i + 1) is { } degree
+        && degree.Next > i + 2
+            ? degree.Next
+            : null;
+
+    private const string Ingredients = "冰糖奶辣盐油醋葱蒜酱料汤饭米菜肉";
+
     private static EntityMatch Match(IReadOnlyList<Token> tokens, int from, int to, List<NamedEntity> choices) =>
         new(new TextSpan(tokens[from].Span.Start, tokens[to - 1].Span.End), choices, MatchReason.Alias);
 

@@ -25,7 +25,9 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
     }
 
     private (Piece Piece, int Next)? Degree(List<Token> tokens, int i, string text) =>
-        OptionDegrees.At(index, tokens, i) is { } degree ? (Named(degree.Match, text), degree.Next) : null;
+        OptionDegrees.At(index, tokens, i) is { } degree ? (Named(degree.Match, text), degree.Next)
+        : OptionDegrees.UnknownAt(tokens, i) is { } next ? (Of(PieceKind.Option, tokens, i, next), next)
+        : null;
 
     private static (Piece Piece, int Next) Next(
         List<Token> tokens,

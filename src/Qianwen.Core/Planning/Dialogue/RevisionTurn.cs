@@ -15,6 +15,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
 {
     private readonly FoodFrame _frame = new(turn.Request, turn.Index, turn.Locale);
     private readonly LegDraft _draft = new(legs);
+    private ShopRevision Shops => new(turn, _draft);
     private bool _explicit;
 
     /// <summary>The changed legs with their evidence; null where the sentence changes nothing.</summary>
@@ -30,10 +31,15 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         {
             return _draft.Finish();
         }
+        if (Read(spoken).Items is { Items.Count: 0, NotShops: { Count: > 0 } refused })
+        {
+            Shops.Refuse(refused);
+            return _draft.Finish();
+        }
         if (kind == RevisionKind.OtherShop)
         {
             var rest = RevisionWords.WithoutShop(spoken);
-            OtherShop(RevisionWords.ShopWords(spoken));
+            Shops.Other(RevisionWords.ShopWords(spoken));
             (spoken, kind) = (rest, RevisionKind.Set);
         }
         if (RevisionWords.IsDouble(spoken))
@@ -109,7 +115,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         }
         if (reading.Items.Items.Count == 0 && reading.Items.Shops is [var shop, ..])
         {
-            SetShop(shop);
+            Shops.Set(shop);
         }
         SetLimits(reading);
     }
@@ -308,43 +314,6 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
                 )
             );
             _draft.Explain(leg, ArgumentNames.Items, option.Words);
-        }
-    }
-
-    private void OtherShop(string words)
-    {
-        foreach (var leg in _draft.Legs.ToList())
-        {
-            var shop = leg.Get<EntityReference>(ArgumentNames.Merchant) ?? new EntityReference(words, null, words);
-            var unwanted = leg.Get<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant) ?? [];
-            var freed = LegEditor.Without(leg, ArgumentNames.Merchant);
-            freed = LegEditor.EachItem(freed, item => AnyShop.Of(item, turn.Index));
-            _draft.Update(
-                leg,
-                freed.With<IReadOnlyList<EntityReference>>(ArgumentNames.NotMerchant, [.. unwanted, shop])
-            );
-            _draft.Explain(leg, ArgumentNames.NotMerchant, words);
-        }
-    }
-
-    private void SetShop(ShopMention shop)
-    {
-        foreach (var leg in _draft.Legs.ToList())
-        {
-            var entity = shop.Entities.Count > 0 ? shop.Entities[0] : null;
-            var reference = new EntityReference(
-                shop.Words,
-                entity?.Id,
-                entity?.Entry.Name.In(turn.Locale) ?? shop.Words,
-                entity?.ProviderId
-            );
-            var moved = LegEditor.EachItem(leg, item => AnyShop.In(item, entity, turn.Index, turn.Locale));
-            var known = LegEditor.Known(moved.With(ArgumentNames.Merchant, reference), ArgumentNames.Merchant);
-            _draft.Update(
-                leg,
-                entity is null ? known with { Missing = [ArgumentNames.Merchant, .. known.Missing] } : known
-            );
-            _draft.Explain(leg, ArgumentNames.Merchant, shop.Words);
         }
     }
 

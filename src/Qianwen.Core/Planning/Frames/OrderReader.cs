@@ -26,6 +26,7 @@ public sealed class OrderReader(EntityIndex index, IReadOnlyList<string> labels)
             text.Blank(leadIn);
         }
         var rank = RankRecogniser.Take(text);
+        ShopRefusal.Blank(text);
         var items = new ItemListParser(index).Parse(text, asked);
         return new OrderReading(items, address, budgets, times, rank, note);
     }

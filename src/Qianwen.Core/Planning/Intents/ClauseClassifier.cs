@@ -1,3 +1,5 @@
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Entities;
 
 namespace Qianwen.Core.Planning.Intents;
@@ -24,7 +26,10 @@ public static class ClauseClassifier
             if (
                 role is ClauseRole.Negated or ClauseRole.Statement
                 && ordered
-                && ClausePatterns.Exclusion().IsMatch(clause.Text)
+                && (
+                    ClausePatterns.Exclusion().IsMatch(clause.Text)
+                    || (ShopRefusal.Avoids(clause.Text) && NamesShop(clause, names))
+                )
             )
             {
                 role = ClauseRole.Neutral;
@@ -44,6 +49,9 @@ public static class ClauseClassifier
         }
         return Withdrawal.Applied(classified);
     }
+
+    private static bool NamesShop(Clause clause, IReadOnlyList<EntityMatch> names) =>
+        names.Any(name => name.Has(EntityKind.Merchant) && clause.Span.Contains(name.Span));
 
     private static bool Covers(ClauseRole before, ClauseRole role) =>
         before switch
