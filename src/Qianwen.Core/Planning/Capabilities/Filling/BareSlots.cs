@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Text;
@@ -17,6 +18,7 @@ internal static partial class BareSlots
         if (state.Continues)
         {
             Corrected(state, scanner);
+            Leading(state, scanner);
         }
         BeforeThing(state, scanner);
         for (var i = 0; i < state.Map.Count; i++)
@@ -107,6 +109,61 @@ internal static partial class BareSlots
         }
     }
 
+    /// <summary>"Seattle, December 12": in an answer a place needs no cue.</summary>
+    private static void Leading(FillState state, PhraseScanner scanner)
+    {
+        var first = Enumerable.Range(0, state.Map.Count).FirstOrDefault(state.Map.IsMine, -1);
+        var asked = state.Asked is { } name ? state.Family.Argument(name) : null;
+        var argument = asked is { Type: ArgumentType.Place or ArgumentType.Name }
+            ? asked
+            : state
+                .Family.Of(ArgumentType.Place)
+                .FirstOrDefault(place => place.Bare && state.Required.Contains(place.Name));
+        if (
+            argument is not null
+            && !state.Has(argument.Name)
+            && first >= 0
+            && state.Utterance.IsCapital(first)
+            && !Language.WordList.EnglishEnds.Contains(state.Map.Text(first))
+            && !Language.WordList.EnglishPlain.Contains(state.Map.Text(first))
+            && !Language.WordList.Infinitives.Contains(state.Map.Text(first))
+            && scanner.Forward(first) is { Head: null } phrase
+            && phrase.End - phrase.Start <= 4
+        )
+        {
+            Set(state, argument, phrase);
+        }
+    }
+
+    /// <summary>"UA 482": the number of a flight or train names it.</summary>
+    public static void FillCodes(FillState state)
+    {
+        if (
+            !state.Family.Operations.Any(operation => operation.Op == Operations.Status)
+            || state.Family.SellsAnything
+            || state.Family.Of(ArgumentType.Name).FirstOrDefault() is not { } argument
+            || state.Has(argument.Name)
+        )
+        {
+            return;
+        }
+        for (var i = 0; i + 1 < state.Map.Count; i++)
+        {
+            var tokens = state.Utterance.Tokens;
+            if (
+                state.Map.AllFree(i, i + 2)
+                && tokens[i] is { Kind: TokenKind.Latin, Text.Length: 1 or 2 }
+                && tokens[i + 1] is { Kind: TokenKind.Number, Text.Length: >= 2 and <= 4 }
+                && (state.Utterance.Touches(i) || state.Utterance.IsCapital(i))
+                && !Language.WordList.EnglishEnds.Contains(tokens[i].Text)
+            )
+            {
+                Set(state, argument, new Phrase(i, i + 2, null));
+                return;
+            }
+        }
+    }
+
     /// <summary>"actually make that Vienna", 换成成都: another place than before.</summary>
     private static void Corrected(FillState state, PhraseScanner scanner)
     {
@@ -117,11 +174,9 @@ internal static partial class BareSlots
             {
                 continue;
             }
-            var argument = (state.Asked is { } asked ? state.Family.Argument(asked) : null)
-                is { Type: ArgumentType.Place or ArgumentType.Name } open
-                ? open
-                : state.Family.Of(ArgumentType.Place).LastOrDefault(place => place.Bare)
-                    ?? state.Family.Of(ArgumentType.Name).FirstOrDefault();
+            var argument =
+                state.Family.Of(ArgumentType.Place).LastOrDefault(place => place.Bare)
+                ?? state.Family.Of(ArgumentType.Name).FirstOrDefault();
             if (argument is not null && !state.Has(argument.Name) && IsNew(state, scanner, phrase))
             {
                 Set(state, argument, phrase);

@@ -22,6 +22,18 @@ internal static class CountSlots
         {
             Count(state, argument);
         }
+        foreach (
+            var argument in state
+                .Family.Of(ArgumentType.Count)
+                .Where(argument => argument.Before.Count > 0 && !state.Has(argument.Name))
+        )
+        {
+            Cued(state, argument);
+        }
+        if (state.Family.Of(ArgumentType.Amount).FirstOrDefault() is { } amount && !state.Has(amount.Name))
+        {
+            Sum(state, amount);
+        }
         if (
             state.Asked is { } asked
             && state.Family.Argument(asked) is { Type: ArgumentType.Count } only
@@ -69,7 +81,7 @@ internal static class CountSlots
     {
         foreach (var cue in state.Hits.Where(hit => state.Cues(hit, MeaningKind.Before).Contains(argument)))
         {
-            if (Whole(state, cue.End) is { } number && IsLast(state, number.Next))
+            if (Whole(state, cue.End) is { } number && IsLast(state, number.Next) && number.Value < 100)
             {
                 var words = state.Utterance.Words(cue.End, number.Next);
                 state.Set(argument, new CountArgument(words, (int)number.Value), words, "number", cue.End);
@@ -120,7 +132,10 @@ internal static class CountSlots
 
     /// <summary>No thing that is counted follows.</summary>
     private static bool IsLast(FillState state, int token) =>
-        !state.Map.IsFree(token)
+        state.Hits.Any(hit =>
+            hit.Start == token && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Operation)
+        )
+        || !state.Map.IsFree(token)
         || state.Utterance.Tokens[token].Kind == TokenKind.Punctuation
         || Language.WordList.EnglishEnds.Contains(state.Map.Text(token))
         || Language.WordList.EnglishPlain.Contains(state.Map.Text(token))

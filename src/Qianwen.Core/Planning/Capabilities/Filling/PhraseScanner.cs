@@ -15,7 +15,7 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
     /// <summary>The phrase that begins at a token; null where none does.</summary>
     public Phrase? Forward(int start)
     {
-        while (map.IsFree(start) && _utterance.Tokens[start].Kind == TokenKind.Latin && map.Text(start) is "a" or "an")
+        while (IsDeterminer(start))
         {
             start++;
         }
@@ -47,6 +47,30 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
         return Sound(start, end, head);
     }
 
+    /// <summary>"a", "my", and "the closest" where "closest" was understood: they lead to a name and are no part of it.</summary>
+    private bool IsDeterminer(int token)
+    {
+        if (!map.IsMine(token) || _utterance.Tokens[token].Kind != TokenKind.Latin)
+        {
+            return false;
+        }
+        var ranked = map.IsMine(token + 1) && map.IsTaken(token + 1) && IsRank(token + 1);
+        return map.IsTaken(token)
+            ? IsRank(token)
+            : map.Text(token) is "a" or "an" or "my" or "our" || (map.Text(token) == "the" && ranked);
+    }
+
+    private bool IsRank(int token) => map.Text(token) is "nearest" or "closest" or "cheapest" or "best" or "fastest";
+
+    /// <summary>张 of 买张, 家 of 找家: a measure word behind a verb is no part of a name.</summary>
+    private bool IsMeasure(int token) =>
+        token > 0
+        && Measures.Contains(map.Text(token), StringComparison.Ordinal)
+        && Verbs.Contains(map.Text(token - 1), StringComparison.Ordinal);
+
+    private const string Measures = "张家个间趟辆份只位";
+    private const string Verbs = "订买找来叫抢定查看选换要";
+
     /// <summary>The phrase that ends before a token; null where none does.</summary>
     public Phrase? Backward(int end)
     {
@@ -64,6 +88,7 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             && (
                 _utterance.Tokens[start].Kind is TokenKind.Punctuation or TokenKind.Number
                 || map.Text(start) is "the" or "of"
+                || IsMeasure(start)
             )
         )
         {
@@ -167,7 +192,7 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
         {
             var words = _utterance.Han(start, end);
             return
-                words.Length < 2
+                words.Length < 2 && words != "家"
                 || WordList.ChinesePlain.Any(plain =>
                     words.Contains(plain, StringComparison.Ordinal) && plain.Length > 1
                 )

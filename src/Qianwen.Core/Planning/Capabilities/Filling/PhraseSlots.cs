@@ -38,7 +38,7 @@ internal static class PhraseSlots
     }
 
     private static bool IsOpen(ArgumentType type) =>
-        type is ArgumentType.Place or ArgumentType.Name or ArgumentType.Text;
+        type is ArgumentType.Place or ArgumentType.Name or ArgumentType.Text or ArgumentType.Choices;
 
     private static void After(FillState state, PhraseScanner scanner, PhraseHit cue)
     {
@@ -81,6 +81,22 @@ internal static class PhraseSlots
             return;
         }
         state.Map.Take(phrase.Start, phrase.End);
+        if (argument.Type == ArgumentType.Choices)
+        {
+            List<ChoiceArgument> choices =
+            [
+                .. ValueSlots.Chosen(state, argument),
+                new ChoiceArgument(reference.Words, reference.Words),
+            ];
+            state.Set<IReadOnlyList<ChoiceArgument>>(
+                argument,
+                choices,
+                ValueSlots.Joined(choices),
+                reason,
+                phrase.Start
+            );
+            return;
+        }
         if (state.Has(argument.Name) && state.Asked != argument.Name)
         {
             return;

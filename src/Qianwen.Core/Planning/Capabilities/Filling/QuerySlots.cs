@@ -152,7 +152,7 @@ internal static class QuerySlots
             || NumberRecogniser.At(state.Utterance.Tokens, token)
                 is not { Vague: false, Article: false, Value: >= 1 and < 1000 } number
             || number.Value != Math.Floor(number.Value)
-            || !state.Map.IsFree(number.Next)
+            || !state.Map.IsMine(number.Next)
         )
         {
             return null;

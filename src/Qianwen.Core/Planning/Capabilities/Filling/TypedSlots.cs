@@ -77,7 +77,7 @@ internal static class TypedSlots
             }
             state.Set(argument, value, value.Words, "time", start);
         }
-        return true;
+        return candidates.Count > 0 || match.PartOfDay;
     }
 
     /// <summary>"in twenty minutes" is a time of day too.</summary>
@@ -103,6 +103,15 @@ internal static class TypedSlots
     {
         var (start, end) = state.Map.Range(match.Span);
         var words = state.Utterance.Folded.Words(match.Span);
+        if (
+            match is { Sure: false, Level: null }
+            && match.Min == match.Max
+            && state.Family.Argument(state.Asked ?? "")?.Type
+                is not (ArgumentType.Price or ArgumentType.Budget or ArgumentType.Amount)
+        )
+        {
+            return false;
+        }
         var amount = state.Family.Of(ArgumentType.Amount).FirstOrDefault();
         if (amount is not null && (match.Max ?? match.Min) is { } sum && match.Level is null)
         {

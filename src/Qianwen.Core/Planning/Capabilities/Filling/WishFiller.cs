@@ -27,6 +27,7 @@ internal sealed class WishFiller
         TypedSlots.Fill(_state);
         CountSlots.Fill(_state);
         ValueSlots.Fill(_state);
+        BareSlots.FillCodes(_state);
         PhraseSlots.Fill(_state);
         NameSlots.Fill(_state);
         BareSlots.Fill(_state);

@@ -13,10 +13,20 @@ internal static partial class Quotations
     {
         var text = new WorkingText(folded);
         QuotedText.Quarantine(text, IsName);
+        if (Injected().Match(text.Text) is { Success: true } injected)
+        {
+            text.Blank(new TextSpan(injected.Index, text.Text.Length));
+        }
         return text.Text;
     }
 
     private static bool IsName(string quoted) => quoted.Length <= LongestName && !Instruction().IsMatch(quoted);
+
+    [GeneratedRegex(
+        @"</?\s*(?:system|instructions?|admin|important|assistant)\b|\bsystem override\b|\bconfirmations? (?:are |is )?disabled\b|\b(?:admin|developer|debug) (?:mode|override)\b|新的规则|最新指令|系统(?:指令|消息|通知)|管理员(?:指令|模式)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Injected();
 
     [GeneratedRegex(
         @"\b(?:ignore|disregard|transfer|pay|send|delete|cancel|order|buy|book|forget|call|confirm|reply|execute|run|change|you must|you are)\b|忽略|无视|转账|转给|支付|付款|取消|删除|下单|执行|购买|预订|确认|你必须|你是",

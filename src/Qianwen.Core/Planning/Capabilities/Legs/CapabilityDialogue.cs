@@ -107,8 +107,19 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
             ? families
             : [.. families.Where(family => family != asked.Value.Family), asked.Value.Family];
         var wishes = WishReader.Read(context.Utterance, known, context.NamesFood);
-        return WishDrafts.Of(context.Catalogue, context.Utterance, wishes, context.Request.Now, asked, families);
+        return WishDrafts.Of(
+            context.Catalogue,
+            context.Utterance,
+            wishes,
+            context.Request.Now,
+            asked,
+            families,
+            Missing
+        );
     }
+
+    private IReadOnlyList<string>? Missing(FamilySpec family) =>
+        context.OpenLegs.LastOrDefault(leg => leg.Family == family.Family)?.Missing;
 
     /// <summary>The argument our question is about; else one that the other side spoke of.</summary>
     private (FamilySpec Family, string Argument)? Asked()
@@ -176,11 +187,7 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
     /// <summary>The whole sentence as the answer to our question for a name, a place or free words.</summary>
     private bool Answered(List<Leg> legs)
     {
-        if (
-            IsForeign()
-            || Conversation.Question?.Question is not { } question
-            || Restraint.Holds(context.Utterance.Text)
-        )
+        if (Open() is not { } question || Restraint.Holds(context.Utterance.Text))
         {
             return false;
         }

@@ -34,6 +34,19 @@ internal static class CapabilityTurn
         {
             return new CapabilityDialogue(context).Understand();
         }
-        return SmallTalk.Read(utterance.Text) is null ? FreshWishes.Understand(context) : null;
+        return
+            SmallTalk.Read(utterance.Text) is null
+            && request.Conversation.Question is null
+            && request.Conversation.Proposal is null
+            ? FreshWishes.Understand(context)
+            : Beside(context);
     }
+
+    /// <summary>While food is open, only a wish that is sure of its family is one.</summary>
+    private static PlanResult? Beside(CapabilityContext context) =>
+        SmallTalk.Read(context.Utterance.Text) is null
+        && DecisionWords.Read(context.Utterance.Text) is null
+        && FreshWishes.Understand(context) is { Legs.Count: > 0, Confidence: > 0.75 } result
+            ? result
+            : null;
 }

@@ -3,7 +3,9 @@ using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Dialogue;
 using Qianwen.Core.Planning.Recognisers.Prices;
+using Qianwen.Core.Planning.Speech;
 
 namespace Qianwen.Core.Planning.Capabilities.Legs;
 
@@ -14,6 +16,10 @@ internal static class FreshWishes
     public static PlanResult? Understand(CapabilityContext context)
     {
         var utterance = context.Utterance;
+        if (Restraint.IsOtherRequest(utterance.Text))
+        {
+            return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
+        }
         var wishes = WishReader.Read(utterance, [], context.NamesFood);
         if (wishes.Count == 0)
         {
@@ -21,7 +27,11 @@ internal static class FreshWishes
         }
         if (wishes.Count == 0)
         {
-            return null;
+            return
+                Restraint.IsOtherTopic(utterance.Text)
+                && context.Food(context.Request) is { Kind: PlanKind.Answer, Legs.Count: > 0 }
+                ? Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale))
+                : null;
         }
         if (wishes.TrueForAll(wish => wish.Family.SellsAnything))
         {
@@ -34,6 +44,10 @@ internal static class FreshWishes
         var drafts = WishDrafts
             .Of(context.Catalogue, utterance, wishes, context.Request.Now)
             .FindAll(draft => IsMeant(draft, utterance.Text));
+        if (drafts.Count > 1)
+        {
+            drafts = drafts.FindAll(draft => draft.Values.Count > 0 || !Operations.HasEffect(draft.Op));
+        }
         if (drafts.Count == 0)
         {
             return null;
@@ -56,11 +70,7 @@ internal static class FreshWishes
     private static PlanResult? Beside(CapabilityContext context, List<Wish> wishes)
     {
         var rest = context.Request.Utterance.ToCharArray();
-        foreach (
-            var piece in wishes
-                .SelectMany(wish => wish.Pieces)
-                .Where(piece => piece.Family is not null && piece.Anchors.Count > 0)
-        )
+        foreach (var piece in wishes.SelectMany(wish => wish.Pieces))
         {
             var words = context.Utterance.Words(piece.Start, piece.End);
             var at = context.Request.Utterance.IndexOf(words, StringComparison.Ordinal);

@@ -14,13 +14,15 @@ internal static class WishDrafts
     /// <param name="now">The instant dates are resolved against.</param>
     /// <param name="asked">The argument that was asked for, with its family.</param>
     /// <param name="known">The families that the conversation is about.</param>
+    /// <param name="missing">What their legs still lack.</param>
     public static List<WishDraft> Of(
         CapabilityCatalogue catalogue,
         Utterance utterance,
         IReadOnlyList<Wish> wishes,
         DateTimeOffset now,
         (FamilySpec Family, string Argument)? asked = null,
-        IReadOnlyList<FamilySpec>? known = null
+        IReadOnlyList<FamilySpec>? known = null,
+        Func<FamilySpec, IReadOnlyList<string>?>? missing = null
     )
     {
         var drafts = new List<(WishDraft Draft, Wish Wish)>();
@@ -44,7 +46,11 @@ internal static class WishDrafts
         {
             var argument = asked is { } open && ReferenceEquals(open.Family, wish.Family) ? open.Argument : null;
             var (op, said) = OperationChooser.Choose(utterance, wish.Family, wish.Pieces);
-            var hints = new FillHints(argument, known?.Contains(wish.Family) ?? false, wish.Family.Required(op));
+            var hints = new FillHints(
+                argument,
+                known?.Contains(wish.Family) ?? false,
+                missing?.Invoke(wish.Family) ?? wish.Family.Required(op)
+            );
             var values = new WishFiller(utterance, wish, catalogue.Names(wish.Family), now, hints).Fill();
             return new WishDraft(wish.Family, op, said, values, wish.Score);
         }

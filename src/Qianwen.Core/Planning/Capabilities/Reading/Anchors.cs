@@ -169,9 +169,18 @@ internal sealed class Anchors
             other.Length > hit.Length
             && other.Start <= hit.Start
             && other.End >= hit.End
-            && other.Meanings.Any(meaning =>
-                meaning.Kind is not (MeaningKind.Before or MeaningKind.After or MeaningKind.Unit)
-            )
+            && other.Meanings.Any(meaning => Hides(meaning, hit))
         )
         || _utterance.EndOfWhole(hit.Start) > hit.End;
+
+    /// <summary>The train of "train station" is none; the hotel of "book a hotel" is one.</summary>
+    private static bool Hides(Meaning meaning, PhraseHit hit) =>
+        meaning.Kind switch
+        {
+            MeaningKind.Before or MeaningKind.After or MeaningKind.Unit => false,
+            MeaningKind.Operation => !hit.Meanings.Any(other =>
+                IsFamily(other) && ReferenceEquals(other.Family, meaning.Family)
+            ),
+            _ => true,
+        };
 }

@@ -26,11 +26,16 @@ internal sealed class FamilyScores(Utterance utterance)
                 Add(scores, family, Weight(anchor) / families.Count);
             }
         }
+        var asked = new Dictionary<FamilySpec, double>();
         foreach (
             var hit in utterance.Hits.Where(hit => hit.Start >= start && hit.End <= end && !IsAnchor(hit, anchors))
         )
         {
-            AddSupport(scores, hit);
+            AddSupport(scores, asked, hit);
+        }
+        foreach (var (family, weight) in asked)
+        {
+            Add(scores, family, weight);
         }
         if (scores.Count == 0)
         {
@@ -56,7 +61,7 @@ internal sealed class FamilyScores(Utterance utterance)
 
     private static double Weight(PhraseHit anchor) => 2.5 + Math.Min(1.5, 0.5 * anchor.Length);
 
-    private void AddSupport(Dictionary<FamilySpec, double> scores, PhraseHit hit)
+    private void AddSupport(Dictionary<FamilySpec, double> scores, Dictionary<FamilySpec, double> asked, PhraseHit hit)
     {
         if (GenericAsks.Contains(utterance.Text[hit.Span.Start..hit.Span.End]))
         {
@@ -68,6 +73,11 @@ internal sealed class FamilyScores(Utterance utterance)
             var weight = Support(kind.Key, hit) / families.Count;
             foreach (var family in families.Where(_ => weight > 0))
             {
+                if (kind.Key == MeaningKind.Operation)
+                {
+                    asked[family] = Math.Max(asked.GetValueOrDefault(family), weight);
+                    continue;
+                }
                 Add(scores, family, weight);
             }
         }
@@ -77,7 +87,7 @@ internal sealed class FamilyScores(Utterance utterance)
     private static double Support(MeaningKind kind, PhraseHit hit) =>
         kind switch
         {
-            MeaningKind.Operation when hit.Length > 1 => 3,
+            MeaningKind.Operation when hit.Length > 1 => 3 + Math.Min(1, 0.2 * (hit.Length - 2)),
             MeaningKind.Operation => 0.3,
             MeaningKind.Value => 1.2,
             MeaningKind.Unit => 0.6,

@@ -1,4 +1,5 @@
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
 
@@ -26,13 +27,26 @@ internal static class OperationChooser
                 if (!IsInside(utterance, hit, family))
                 {
                     var weight = weights.GetValueOrDefault(meaning.Value!);
-                    weights[meaning.Value!] =
-                        Math.Max(weight, hit.Length + (Operations.HasEffect(meaning.Value!) ? 0.5 : 0)) + 0.1;
+                    weights[meaning.Value!] = Math.Max(weight, Length(utterance, hit) + Lean(meaning.Value!)) + 0.1;
                 }
             }
         }
         return weights.Count == 0 ? (Usual(family), false) : (weights.MaxBy(pair => pair.Value).Key, true);
     }
+
+    /// <summary>"tell me" asks for anything, however many words it has.</summary>
+    private static int Length(Utterance utterance, PhraseHit hit) =>
+        GenericAsks.Contains(utterance.Text[hit.Span.Start..hit.Span.End]) ? 1 : hit.Length;
+
+    /// <summary>Words that stop something, or have it done, say more than words that ask about it.</summary>
+    private static double Lean(string op) =>
+        op switch
+        {
+            Operations.Cancel => 2,
+            Operations.Status => 1.5,
+            Operations.Search => -0.6,
+            _ => Operations.HasEffect(op) ? 1.1 : 0,
+        };
 
     /// <summary>What is meant where nothing else is said.</summary>
     public static string Usual(FamilySpec family) =>

@@ -118,6 +118,8 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Take(3)
             .Any(word => word is "a" or "an" or "another" or "one")
+        || words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            is [.., "two" or "three" or "four" or "1" or "2" or "3"]
         || words.Contains('一')
         || words.Contains('再')
         || words.Contains('另');

@@ -1,4 +1,5 @@
 using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
 
 namespace Qianwen.Core.Planning.Capabilities.Reading;
@@ -26,11 +27,11 @@ internal static class WishReader
             if (Named(piece, known) is { } family)
             {
                 held = false;
-                Join(wishes, family, piece, preamble);
+                Join(wishes, family, piece, preamble.FindAll(other => other.Family == family || !isFood(other.Text)));
             }
             else if (wishes.Count > 0)
             {
-                if (piece.Family is not null || !isFood(piece.Text))
+                if (piece.Family is not null || !isFood(piece.Text) || Speaks(utterance, wishes[^1].Family, piece))
                 {
                     wishes[^1].Pieces.Add(piece);
                 }
@@ -46,6 +47,18 @@ internal static class WishReader
         }
         return wishes;
     }
+
+    /// <summary>我想吃的菜是…, after a restaurant: food that is spoken of in the words of the family is its own.</summary>
+    private static bool Speaks(Utterance utterance, FamilySpec family, Piece piece) =>
+        utterance.Hits.Any(hit =>
+            hit.Start >= piece.Start
+            && hit.End <= piece.End
+            && hit.Length > 1
+            && hit.Meanings.Any(meaning =>
+                ReferenceEquals(meaning.Family, family)
+                && meaning.Kind is MeaningKind.Before or MeaningKind.After or MeaningKind.Value
+            )
+        );
 
     private static bool IsAside(Piece piece) => !RequestForms.IsRequest(piece.Text);
 
