@@ -192,7 +192,12 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
         {
             var words = _utterance.Han(start, end);
             return
-                words.Length < 2 && words != "家"
+                words.Length < 2
+                    && !(
+                        words == "家"
+                        && start > 0
+                        && "回到从去在送自".Contains(map.Text(start - 1), StringComparison.Ordinal)
+                    )
                 || WordList.ChinesePlain.Any(plain =>
                     words.Contains(plain, StringComparison.Ordinal) && plain.Length > 1
                 )

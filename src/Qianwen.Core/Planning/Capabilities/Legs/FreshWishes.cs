@@ -44,6 +44,7 @@ internal static class FreshWishes
         var drafts = WishDrafts
             .Of(context.Catalogue, utterance, wishes, context.Request.Now)
             .FindAll(draft => IsMeant(draft, utterance.Text));
+        Follow(drafts);
         if (drafts.Count > 1)
         {
             drafts = drafts.FindAll(draft => draft.Values.Count > 0 || !Operations.HasEffect(draft.Op));
@@ -53,6 +54,23 @@ internal static class FreshWishes
             return null;
         }
         return LegResults.Of(context, drafts, Beside(context, wishes));
+    }
+
+    /// <summary>"book a flight to Paris and a hotel": what is asked of the first is asked of the next.</summary>
+    private static void Follow(List<WishDraft> drafts)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+        {
+            var op = drafts[i - 1].Op;
+            if (
+                !drafts[i].OpSaid
+                && Operations.HasEffect(op)
+                && drafts[i].Family.Operations.Any(operation => operation.Op == op)
+            )
+            {
+                drafts[i] = drafts[i] with { Op = op };
+            }
+        }
     }
 
     /// <summary>A question that says nothing of what is wanted asks for nothing; a shop that sells anything must be told what.</summary>
