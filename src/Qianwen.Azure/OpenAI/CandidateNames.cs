@@ -29,7 +29,7 @@ internal static class CandidateNames
         [
             .. texts
                 .SelectMany(text => families.SelectMany(family => In(text, EntityIndex.Of(request.Registry, family))))
-                .DistinctBy(entity => (entity.ProviderId, entity.Id))
+                .DistinctBy(entity => (entity.Kind, entity.Id))
                 .Take(most),
         ];
     }

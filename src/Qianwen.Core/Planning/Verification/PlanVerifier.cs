@@ -81,13 +81,14 @@ public sealed class PlanVerifier
         var ids = kept.Select((leg, i) => (leg.Place, Id: $"leg-{i + 1}"))
             .ToDictionary(pair => pair.Place, pair => pair.Id);
         var verified = kept.ConvertAll(leg => Verified(leg.Leg, leg.Capability!, ids[leg.Place], kept.Count == 1));
-        var legs = verified
-            .Select((leg, i) => leg.Leg with { DependsOn = After(kept[i].Leg, kept[i].Place, ids) })
-            .ToList();
+        var maker = new LegMaker(CapabilityCatalogue.Of(_request.Registry));
+        var ordered = verified.Select((leg, i) => leg.Leg with { DependsOn = After(kept[i].Leg, kept[i].Place, ids) });
+        var legs = maker.Finish([.. ordered]).Select((leg, i) => Doubted(leg, verified[i])).ToList();
         List<PlanEvidence> why =
         [
             .. kept.Select(leg => new PlanEvidence(ids[leg.Place], "op", leg.Leg.Words, "words")),
             .. verified.SelectMany(leg => leg.Why),
+            .. maker.Why,
         ];
         if (LegResults.Undoing(_request, _locale, legs, why) is { } undone)
         {
@@ -99,6 +100,13 @@ public sealed class PlanVerifier
             ? Results.Ask(_locale, question, legs, why, TaskOf(proposed))
             : Done(proposed, legs, why);
     }
+
+    /// <summary>What is doubted stays missing, whatever else could fill it.</summary>
+    private static Leg Doubted(Leg leg, VerifiedLeg verified) =>
+        leg with
+        {
+            Missing = [.. leg.Missing.Union(verified.Doubts.Select(doubt => doubt.Argument))],
+        };
 
     private PlanResult Done(ProposedPlan proposed, List<Leg> legs, List<PlanEvidence> why)
     {

@@ -10,14 +10,12 @@ namespace Qianwen.Core.Planning.Verification;
 /// </summary>
 public static class ProposalSchema
 {
-    private const string Words = "The person's own words for it, word for word";
-
     /// <summary>The arguments of the tool that stands for a capability.</summary>
     public static JsonObject Of(CapabilityManifest capability) =>
         Strict(
-            ("op", Choice([.. Operations(capability)], "What is asked for")),
-            ("words", Text("The person's own words that ask for this errand, word for word")),
-            ("after", List(Typed("integer", "Place, from 0, of an errand of this answer that must be settled first"))),
+            ("op", Choice(Operations(capability))),
+            ("words", Text()),
+            ("after", List(Typed("integer"))),
             (
                 "args",
                 Strict([.. DeclaredArgument.Of(capability).Select(argument => (argument.Name, Optional(argument)))])
@@ -43,16 +41,15 @@ public static class ProposalSchema
         };
 
     /// <summary>A text.</summary>
-    public static JsonObject Text(string description) => Typed("string", description);
+    public static JsonObject Text(string? description = null) => Typed("string", description);
 
     /// <summary>One of some texts.</summary>
-    public static JsonObject Choice(IReadOnlyList<string> values, string description) =>
-        new()
-        {
-            ["type"] = "string",
-            ["description"] = description,
-            ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]),
-        };
+    public static JsonObject Choice(IReadOnlyList<string> values, string? description = null)
+    {
+        var schema = Typed("string", description);
+        schema["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]);
+        return schema;
+    }
 
     /// <summary>The same, or null.</summary>
     public static JsonObject OrNull(JsonObject schema)
@@ -75,66 +72,62 @@ public static class ProposalSchema
         return OrNull(schema);
     }
 
+    /// <summary>The forms of values are said once, in the prompt; here they would be repeated for every argument.</summary>
     private static JsonObject Value(DeclaredArgument argument) =>
         argument.Entity switch
         {
             ArgumentEntities.Item => List(Item()),
             ArgumentEntities.Merchant when argument.IsList => List(Entity()),
             ArgumentEntities.Place or ArgumentEntities.Name or ArgumentEntities.Merchant => Entity(),
-            ArgumentEntities.Date => Said(("date", Text("yyyy-MM-dd")), ("until", OrNull(Text("Last day of a span")))),
-            ArgumentEntities.Time => Said(("from", OrNull(Text("HH:mm"))), ("to", OrNull(Text("HH:mm")))),
-            ArgumentEntities.DateTime => Said(
-                ("at", Text("yyyy-MM-ddTHH:mm")),
-                ("not_before", Typed("boolean", "True for at or after, false for by or before"))
-            ),
-            ArgumentEntities.Duration => Said(("seconds", Typed("integer", "Its length"))),
-            ArgumentEntities.Count or ArgumentEntities.Quantity => Said(("value", Typed("integer", "The number"))),
+            ArgumentEntities.Date => Said(("date", Text()), ("until", OrNull(Text()))),
+            ArgumentEntities.Time => Said(("from", OrNull(Text())), ("to", OrNull(Text()))),
+            ArgumentEntities.DateTime => Said(("at", Text()), ("not_before", Typed("boolean"))),
+            ArgumentEntities.Duration => Said(("seconds", Typed("integer"))),
+            ArgumentEntities.Count or ArgumentEntities.Quantity => Said(("value", Typed("integer"))),
             ArgumentEntities.Price => Said(
-                ("min", OrNull(Typed("number", "At least"))),
-                ("max", OrNull(Typed("number", "At most"))),
-                ("level", OrNull(Text("cheap, moderate, expensive, … where no number was said")))
+                ("min", OrNull(Typed("number"))),
+                ("max", OrNull(Typed("number"))),
+                ("level", OrNull(Text()))
             ),
-            ArgumentEntities.Budget => Said(
-                ("max", Typed("number", "The most it may cost")),
-                ("per_item", Typed("boolean", "True where it limits each one"))
-            ),
-            ArgumentEntities.Amount => Said(("value", Typed("number", "The sum"))),
-            ArgumentEntities.Number => Said(
-                ("min", OrNull(Typed("number", "At least"))),
-                ("max", OrNull(Typed("number", "At most")))
-            ),
+            ArgumentEntities.Budget => Said(("max", Typed("number")), ("per_item", Typed("boolean"))),
+            ArgumentEntities.Amount => Said(("value", Typed("number"))),
+            ArgumentEntities.Number => Said(("min", OrNull(Typed("number"))), ("max", OrNull(Typed("number")))),
             ArgumentEntities.Choice => OneOf(argument),
             ArgumentEntities.Choices => List(OneOf(argument)),
-            ArgumentEntities.Rank => Said(("value", Choice(Ranks(argument), "What matters most"))),
-            _ => Text(Words),
+            ArgumentEntities.Rank => Said(("value", Choice(Ranks(argument)))),
+            _ => Text(),
         };
 
     private static JsonObject Item() =>
         Said(
-            ("id", OrNull(Text("Id of the name in the list of known names; null where none fits"))),
-            ("quantity", Typed("integer", "How many; 1 where nothing was said")),
-            ("quantity_words", OrNull(Text("The person's words for how many; null where nothing was said"))),
-            ("size", OrNull(Text("Words for the size"))),
-            ("with", List(Text("Words of a wished option or ingredient"))),
-            ("without", List(Text("Words of what must not be in it, without the no")))
+            ("id", OrNull(Text())),
+            ("quantity", Typed("integer")),
+            ("quantity_words", OrNull(Text())),
+            ("size", OrNull(Text())),
+            ("with", List(Text())),
+            ("without", List(Text()))
         );
 
-    private static JsonObject Entity() =>
-        Said(("id", OrNull(Text("Id of the name in the list of known names; null where none fits"))));
+    private static JsonObject Entity() => Said(("id", OrNull(Text())));
 
     private static JsonObject OneOf(DeclaredArgument argument) =>
-        argument.Values.Count > 0
-            ? Said(("value", OrNull(Choice(argument.Values, "The declared value; null where none fits"))))
-            : Said(("value", OrNull(Text("The same words"))));
+        Said(("value", OrNull(argument.Values.Count > 0 ? Choice(argument.Values) : Text())));
 
     private static IReadOnlyList<string> Ranks(DeclaredArgument argument) =>
         argument.Values.Count > 0 ? argument.Values : ["cheapest", "fastest", "highest_rated", "nearest"];
 
     private static JsonObject Said(params IReadOnlyList<(string Name, JsonObject Schema)> properties) =>
-        Strict([("words", Text(Words)), .. properties]);
+        Strict([("words", Text()), .. properties]);
 
     private static JsonObject List(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
 
-    private static JsonObject Typed(string type, string description) =>
-        new() { ["type"] = type, ["description"] = description };
+    private static JsonObject Typed(string type, string? description = null)
+    {
+        var schema = new JsonObject { ["type"] = type };
+        if (description is not null)
+        {
+            schema["description"] = description;
+        }
+        return schema;
+    }
 }
