@@ -11,6 +11,9 @@ namespace Qianwen.Simulations.Verticals.Asking;
 /// <param name="Note">What was assumed of another currency.</param>
 public sealed record PriceRange(long? Min, long? Max, string? Level, LocalizedText? Note = null)
 {
+    /// <summary>More than anything costs, so that a fifth more still fits.</summary>
+    private const long Most = 1_000_000_000_000;
+
     /// <summary>No wish.</summary>
     public static PriceRange Any { get; } = new(null, null, null);
 
@@ -64,5 +67,7 @@ public sealed record PriceRange(long? Min, long? Max, string? Level, LocalizedTe
         min is { } exact && min == max ? (exact * 4 / 5, exact * 6 / 5) : (min, max);
 
     private static long? Fen(Money? money) =>
-        money is { } amount ? (long)Math.Round(amount.Amount * ExchangeRates.YuanFor(amount.Currency)) : null;
+        money is { } amount
+            ? (long)Math.Clamp(Math.Round(amount.Amount * ExchangeRates.YuanFor(amount.Currency)), 0, Most)
+            : null;
 }

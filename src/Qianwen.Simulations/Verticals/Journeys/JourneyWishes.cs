@@ -93,7 +93,7 @@ public sealed record JourneyWishes(
             Budget = PriceRange.Any,
         };
 
-    /// <summary>True for a time of day that was wished: within a span, or within an hour and a half of a point.</summary>
+    /// <summary>True for a time of day that was wished: within a span, which may go over midnight, or within an hour and a half of a point.</summary>
     public static bool Suits(TimeArgument? wish, TimeOnly time)
     {
         if (wish is null)
@@ -103,9 +103,10 @@ public sealed record JourneyWishes(
 
         var isPoint = wish.From is not null && wish.From == wish.To;
         var slack = isPoint ? TimeSpan.FromMinutes(90) : TimeSpan.Zero;
-        var minutes = time.ToTimeSpan();
-        return minutes >= (wish.From?.ToTimeSpan() ?? TimeSpan.Zero) - slack
-            && minutes <= (wish.To?.ToTimeSpan() ?? TimeSpan.FromDays(1)) + slack;
+        var from = (wish.From?.ToTimeSpan() ?? TimeSpan.Zero) - slack;
+        var to = (wish.To?.ToTimeSpan() ?? TimeSpan.FromDays(1)) + slack;
+        var at = time.ToTimeSpan();
+        return from <= to ? at >= from && at <= to : at >= from || at <= to;
     }
 
     private static (Spot? Place, (string, LocalizedText)? Problem) Place(
