@@ -7,6 +7,7 @@ using Qianwen.Benchmarks.Reporting;
 var reports = new (string Name, Func<Task<Section>> Run)[]
 {
     ("planner", PlannerReport.RunAsync),
+    ("recognisers", RecogniserReport.RunAsync),
     ("durable", DurableReport.RunAsync),
     ("waiting", WaitingReport.RunAsync),
     ("queues", QueueReport.RunAsync),
