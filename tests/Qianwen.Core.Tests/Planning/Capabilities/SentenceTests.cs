@@ -82,6 +82,17 @@ public sealed class SentenceTests
         Assert.Equal(50700, leg.Get<BudgetLimit>(ArgumentNames.Budget)!.Max.Amount);
     }
 
+    [Theory]
+    [InlineData("买个咖啡机", "文一西路 98 号 3 幢 501", "profile default")]
+    [InlineData("买个咖啡机寄到公司", "未来科技城 8 号楼", "profile")]
+    public async Task Plan_Goods_GoToAnAddressOfThePerson(string utterance, string address, string reason)
+    {
+        var result = await Services.Ask(utterance);
+
+        Assert.Equal(address, Assert.Single(result.Legs).Get<DeliveryAddress>(ArgumentNames.Address)!.Text);
+        Assert.Contains(result.Why!, why => why.Argument == ArgumentNames.Address && why.Reason == reason);
+    }
+
     [Fact]
     public async Task Plan_EveryArgument_HasItsEvidence()
     {

@@ -27,7 +27,12 @@ internal static partial class BareSlots
             {
                 continue;
             }
-            if (state.Map.Text(i) == "的" && IsFollowed(state, i + 1) && scanner.Backward(i) is { } owner)
+            if (
+                state.Map.Text(i) == "的"
+                && IsFollowed(state, i + 1)
+                && scanner.Backward(i) is { } owner
+                && !NamesFamily(state, owner)
+            )
             {
                 Put(state, owner);
             }
@@ -37,6 +42,14 @@ internal static partial class BareSlots
             }
         }
     }
+
+    /// <summary>空桌 is what a restaurant has, not where it is.</summary>
+    private static bool NamesFamily(FillState state, Phrase phrase) =>
+        state.Hits.Any(hit =>
+            hit.Start < phrase.End
+            && hit.End > phrase.Start
+            && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Family)
+        );
 
     /// <summary>At the beginning, or after words that ask.</summary>
     private static bool Begins(FillState state, int token) =>

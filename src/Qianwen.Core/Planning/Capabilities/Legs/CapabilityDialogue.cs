@@ -14,7 +14,7 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 /// <param name="context">What is known.</param>
 internal sealed class CapabilityDialogue(CapabilityContext context)
 {
-    private readonly LegMaker _maker = new(context.Catalogue);
+    private readonly LegMaker _maker = new(context.Catalogue, context.Request, context.Locale);
 
     private ConversationContext Conversation => context.Request.Conversation;
 

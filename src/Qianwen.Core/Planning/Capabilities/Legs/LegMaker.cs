@@ -2,13 +2,22 @@ using System.Text.Json;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Filling;
 using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Frames;
+using Qianwen.Core.Planning.Speech;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Capabilities.Legs;
 
 /// <summary>Makes legs of wishes: shares values between them, and tells which waits for which.</summary>
 /// <param name="catalogue">How the families are spoken of.</param>
-internal sealed class LegMaker(CapabilityCatalogue catalogue)
+/// <param name="request">Whose addresses goods can go to; null where addresses are not read.</param>
+/// <param name="locale">The language to answer in.</param>
+internal sealed class LegMaker(
+    CapabilityCatalogue catalogue,
+    PlanRequest? request = null,
+    string locale = Tongue.English
+)
 {
     /// <summary>Why the arguments have their values.</summary>
     public List<PlanEvidence> Why { get; } = [];
@@ -79,6 +88,7 @@ internal sealed class LegMaker(CapabilityCatalogue catalogue)
             }
         }
         Exchange(leg, family, arguments);
+        Deliver(leg, family, arguments);
         IReadOnlyList<string> missing = [.. family.Required(leg.Op).Where(name => !IsKnown(family, name, arguments))];
         Assume(leg, family, missing);
         return leg with { Args = arguments, Missing = missing, DependsOn = [.. dependsOn] };
@@ -91,6 +101,31 @@ internal sealed class LegMaker(CapabilityCatalogue catalogue)
             family.Argument(name) is { Type: ArgumentType.Place, Role: { } role }
             && family.Arguments.Any(other => other.Role == role && arguments.ContainsKey(other.Name))
         );
+
+    /// <summary>Goods go to an address: one of the person's own, a known place, the words as said; the usual one where it must be known and was not said.</summary>
+    private void Deliver(Leg leg, FamilySpec family, SortedDictionary<string, JsonElement> arguments)
+    {
+        var said = arguments.TryGetValue(ArgumentNames.Address, out var value);
+        if (
+            request is null
+            || family.Argument(ArgumentNames.Address) is null
+            || (said && !value.TryGetProperty("name", out _))
+        )
+        {
+            return;
+        }
+        if (!said && !family.Required(leg.Op).Contains(ArgumentNames.Address))
+        {
+            return;
+        }
+        var words = said ? value.GetProperty("words").GetString() : null;
+        var mention = words is null ? null : AddressReading.Whole(words, EntityIndex.Of(request.Registry));
+        if (AddressResolver.Resolve(mention, request, locale) is { } resolved)
+        {
+            arguments[ArgumentNames.Address] = Values.Json(resolved.Address);
+            Why.Add(new PlanEvidence(leg.Id, ArgumentNames.Address, words ?? "", resolved.Reason));
+        }
+    }
 
     /// <summary>"request $5 to John": the one person named is the one this operation needs.</summary>
     private void Exchange(Leg leg, FamilySpec family, SortedDictionary<string, JsonElement> arguments)
