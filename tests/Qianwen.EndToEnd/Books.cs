@@ -6,6 +6,7 @@ using Qianwen.Contracts;
 using Qianwen.Contracts.Conversations;
 using Qianwen.Contracts.Deliveries;
 using Qianwen.Contracts.Jobs;
+using Qianwen.Contracts.Orders;
 using Qianwen.Core.Cases;
 using Qianwen.Core.Conversations;
 using Qianwen.Core.Ledger;
@@ -13,6 +14,7 @@ using Qianwen.Simulations.Data;
 using Qianwen.Simulations.Marketplace.Orders;
 using Qianwen.Simulations.Payments;
 using Qianwen.Simulations.Riders;
+using Qianwen.Simulations.Verticals.Booking;
 using OurTables = Qianwen.Azure.Tables.TableNames;
 using TheirTables = Qianwen.Simulations.Data.TableNames;
 
@@ -45,10 +47,10 @@ public sealed class Books
     /// <summary>The accounts at the payment provider.</summary>
     public IReadOnlyList<PersonAccount> Accounts { get; private set; } = [];
 
-    /// <summary>What the marketplace knows.</summary>
-    public IReadOnlyList<OrderRecord> Orders { get; private set; } = [];
+    /// <summary>What the marketplace and the other trades know.</summary>
+    public IReadOnlyList<TheirOrder> Orders { get; private set; } = [];
 
-    /// <summary>The order keys that are at the door in full.</summary>
+    /// <summary>The order keys that are at the door in full, or done.</summary>
     public IReadOnlySet<string> Delivered { get; private set; } = new HashSet<string>();
 
     /// <summary>What a person's account held at first, in fen.</summary>
@@ -110,10 +112,33 @@ public sealed class Books
         );
         Payments = [.. payments[true].Select(row => JsonRows.Of<PaymentEntry>(row).Value)];
         Accounts = [.. payments[false].Select(row => JsonRows.Of<PersonAccount>(row).Value)];
-        Orders = [.. (await RowsAsync(TheirTables.Orders)).Select(row => JsonRows.Of<OrderRecord>(row).Value)];
+        Orders = [.. (await RowsAsync(TheirTables.Orders)).Select(Order)];
         var jobs = (await RowsAsync(TheirTables.Deliveries)).Select(row => JsonRows.Of<DeliveryJob>(row).Value);
-        Delivered = jobs.Where(IsDelivered).Select(job => job.Command.OrderKey).ToHashSet();
+        var done = Orders.Where(order => order.Status == MerchantOrderStatus.Done).Select(order => order.OrderKey);
+        Delivered = jobs.Where(IsDelivered).Select(job => job.Command.OrderKey).Concat(done).ToHashSet();
     }
+
+    private static TheirOrder Order(TableEntity row)
+    {
+        if (row.RowKey == "booking")
+        {
+            var booking = JsonRows.Of<BookingRecord>(row).Value;
+            return new TheirOrder(booking.OrderKey, booking.Status, booking.CartHash, booking.ShopId, booking.Units);
+        }
+
+        var order = JsonRows.Of<OrderRecord>(row).Value;
+        return new TheirOrder(order.OrderKey, order.Status, order.CartHash, order.StoreId, order.Units);
+    }
+
+    /// <summary>True where what was confirmed under this key costs nothing.</summary>
+    public bool IsFree(string orderKey) =>
+        Transcripts
+            .SelectMany(items => items)
+            .OfType<ProposalItem>()
+            .SelectMany(proposal => proposal.Cart.Orders.Select(order => (proposal.Cart, Order: order)))
+            .Any(one =>
+                orderKey == $"{one.Cart.TaskId}:{one.Cart.Round}:{one.Order.LegId}" && one.Order.Offer.Total.IsZero
+            );
 
     private bool IsDelivered(DeliveryJob job)
     {

@@ -54,7 +54,7 @@ public static class Invariants
         [
             .. AtMostOneOfEachPerLeg(books),
             .. books
-                .Delivered.Where(key => books.Payments.All(payment => OrderOf(payment) != key))
+                .Delivered.Where(key => books.Payments.All(payment => OrderOf(payment) != key) && !books.IsFree(key))
                 .Select(order => $"{order} was delivered and never paid"),
         ];
 
@@ -174,7 +174,7 @@ public static class Invariants
                 order.OrderKey == $"{proposed.TaskId}:{proposed.Round}:{one.LegId}"
             );
             var paid = books.Payments.FirstOrDefault(payment => OrderOf(payment) == order.OrderKey);
-            if (mine is null || paid is null || mine.Offer.Total != paid.Authorised)
+            if (mine is null || (paid is null ? !mine.Offer.Total.IsZero : mine.Offer.Total != paid.Authorised))
             {
                 yield return $"{order.OrderKey} was ordered as {order.CartHash}, paid as {paid?.Authorised}, confirmed as {mine?.Offer.Total}";
             }
@@ -196,7 +196,9 @@ public static class Invariants
         }
 
         foreach (
-            var receipt in receipts.SelectMany(receipt => receipt).Where(receipt => !books.HasCase(receipt.OrderKey))
+            var receipt in receipts
+                .SelectMany(receipt => receipt)
+                .Where(receipt => !books.HasCase(receipt.OrderKey) && !books.IsFree(receipt.OrderKey))
         )
         {
             var payment = books.Payments.FirstOrDefault(payment => OrderOf(payment) == receipt.OrderKey);

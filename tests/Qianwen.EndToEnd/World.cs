@@ -28,6 +28,9 @@ public sealed class World : IAsyncDisposable
 
     private World(DateTimeOffset start) => Time = new VirtualTimeProvider(start);
 
+    /// <summary>How long is waited for something, in virtual time; a stay or a journey takes days.</summary>
+    public TimeSpan Patience { get; set; } = LongestWait;
+
     /// <summary>Monday noon in Hangzhou.</summary>
     public static DateTimeOffset Noon { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(8));
 
@@ -198,7 +201,7 @@ public sealed class World : IAsyncDisposable
         return SurviveAsync(async () =>
         {
             await using var alarm = Time.CreateTimer(_ => { }, null, span, Timeout.InfiniteTimeSpan);
-            await Host.RunUntilAsync(async () => await IsCheckedAsync() && Time.GetUtcNow() >= end, LongestWait);
+            await Host.RunUntilAsync(async () => await IsCheckedAsync() && Time.GetUtcNow() >= end, Patience);
             return ThrowIfDead();
         });
     }
@@ -268,7 +271,7 @@ public sealed class World : IAsyncDisposable
         {
             await SurviveAsync(async () =>
             {
-                await Host.RunUntilAsync(async () => await IsCheckedAsync() && await isDone(), LongestWait);
+                await Host.RunUntilAsync(async () => await IsCheckedAsync() && await isDone(), Patience);
                 return ThrowIfDead();
             });
         }

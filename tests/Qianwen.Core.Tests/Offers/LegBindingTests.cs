@@ -65,6 +65,19 @@ public sealed class LegBindingTests
         Assert.Equal("the Bund", LegBinding.Follow(said, Schema, Flight).Get<EntityReference>("origin")!.Name);
     }
 
+    [Theory]
+    [InlineData("the airport", true)]
+    [InlineData("机场", true)]
+    [InlineData("Capital Airport", false)]
+    public void Follow_TheTerminalOfTheJourney_IsWhereItEnds(string words, bool isWhereItEnds)
+    {
+        var said = Car.With("origin", new EntityReference(words, null, words));
+
+        var origin = LegBinding.Follow(said, Schema, Flight).Get<EntityReference>("origin")!;
+
+        Assert.Equal(isWhereItEnds ? "sha" : null, origin.Id);
+    }
+
     [Fact]
     public void Follow_WhatFollowsNothing_StaysOpen()
     {
