@@ -21,10 +21,14 @@ public static class MoneyMutants
             "capture-before-place",
             "The money is taken before the store has accepted",
             $"{Purchases}/PurchaseOrchestrator.cs",
-            "        var placed = await steps.PlaceAsync();",
+            """
+                    var placed = await steps.PlaceAsync();
+                    return placed switch
+            """,
             """
                     await steps.PayAsync(PaymentCommandType.Capture);
                     var placed = await steps.PlaceAsync();
+                    return placed switch
             """,
             PurchaseOutcomes
         ),

@@ -87,7 +87,7 @@ public sealed class ModelRequestTests
 
     [Theory]
     [InlineData(Hotel, "low")]
-    [InlineData("fly to Shanghai tomorrow and a hotel at the Bund for two nights", "high")]
+    [InlineData("fly to Shanghai tomorrow and book a hotel with a pool on Friday", "high")]
     public async Task Effort_WhereTheModelReasons_FollowsNeed(string utterance, string effort)
     {
         await using var test = await ModelUnderTest.StartAsync(

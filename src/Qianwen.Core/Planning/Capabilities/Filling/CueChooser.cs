@@ -46,7 +46,7 @@ internal static class CueChooser
             if (
                 state.Cues(hit, MeaningKind.Before).Contains(argument)
                 && hit.End <= start
-                && start - hit.End <= MostBefore
+                && start - hit.End <= (IsPreposition(state, hit) ? 0 : MostBefore)
             )
             {
                 best = Math.Min(best, Weighed(Gap(state, hit.End, start), hit));
@@ -62,6 +62,24 @@ internal static class CueChooser
         }
         return best;
     }
+
+    /// <summary>"to Denver next Tuesday": a preposition leads what stands right behind it, a verb also what comes later.</summary>
+    private static bool IsPreposition(FillState state, PhraseHit cue) =>
+        cue.Length == 1
+        && state.Map.Text(cue.Start)
+            is "to"
+                or "from"
+                or "on"
+                or "for"
+                or "at"
+                or "in"
+                or "by"
+                or "until"
+                or "till"
+                or "到"
+                or "至"
+                or "从"
+                or "在";
 
     /// <summary>Of cues that are equally near the longer one says more.</summary>
     private static int Weighed(int gap, PhraseHit cue) => gap >= Far ? Far : (10 * gap) + 9 - Math.Min(9, cue.Length);

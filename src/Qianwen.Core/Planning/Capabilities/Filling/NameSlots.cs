@@ -103,20 +103,34 @@ internal static class NameSlots
         {
             return;
         }
-        var han = state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Han;
-        var bare = state.Family.Of(ArgumentType.Place).FirstOrDefault(place => place.Bare);
-        if (han && phrase.End - phrase.Start <= 2 && bare is not null && argument.Type == ArgumentType.Name)
+        if (argument.Type == ArgumentType.Name && TownOf(state, phrase) is { } town)
         {
-            if (!state.Has(bare.Name))
-            {
-                var (place, why) = state.Link(phrase.Start, phrase.End);
-                state.Set(bare, place, place.Words, why, phrase.Start);
-                state.Map.Take(phrase.Start, phrase.End);
-            }
+            Lead(state, town, phrase);
             return;
         }
-        var (reference, reason) = state.Link(phrase.Start, head.End);
-        state.Map.Take(phrase.Start, head.End);
+        Whole(state, argument, phrase.Start, head.End);
+    }
+
+    /// <summary>上海 of 上海酒店 is a town, and the hotel has no name.</summary>
+    private static ArgumentSpec? TownOf(FillState state, Phrase phrase) =>
+        state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Han && phrase.End - phrase.Start <= 2
+            ? state.Family.Of(ArgumentType.Place).FirstOrDefault(place => place.Bare)
+            : null;
+
+    private static void Lead(FillState state, ArgumentSpec town, Phrase phrase)
+    {
+        if (!state.Has(town.Name))
+        {
+            var (place, why) = state.Link(phrase.Start, phrase.End);
+            state.Set(town, place, place.Words, why, phrase.Start);
+            state.Map.Take(phrase.Start, phrase.End);
+        }
+    }
+
+    private static void Whole(FillState state, ArgumentSpec argument, int start, int end)
+    {
+        var (reference, reason) = state.Link(start, end);
+        state.Map.Take(start, end);
         switch (argument.Type)
         {
             case ArgumentType.Choice:
@@ -125,14 +139,14 @@ internal static class NameSlots
                     new ChoiceArgument(reference.Words, reference.Words),
                     reference.Words,
                     "word for word",
-                    phrase.Start
+                    start
                 );
                 break;
             case ArgumentType.Query or ArgumentType.Text:
-                state.Set(argument, reference.Words, reference.Words, "word for word", phrase.Start);
+                state.Set(argument, reference.Words, reference.Words, "word for word", start);
                 break;
             default:
-                state.Set(argument, reference, reference.Words, reason, phrase.Start);
+                state.Set(argument, reference, reference.Words, reason, start);
                 break;
         }
     }

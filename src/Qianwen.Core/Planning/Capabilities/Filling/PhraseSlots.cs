@@ -65,7 +65,12 @@ internal static class PhraseSlots
 
     private static void Before(FillState state, PhraseScanner scanner, PhraseHit cue)
     {
-        if (IsWholeWord(state, cue) || scanner.Backward(cue.Start) is not { } phrase || IsPlain(state, phrase))
+        if (
+            IsWholeWord(state, cue)
+            || scanner.Backward(cue.Start) is not { } found
+            || AskTrimmer.Trim(state, found) is not { } phrase
+            || IsPlain(state, phrase)
+        )
         {
             return;
         }

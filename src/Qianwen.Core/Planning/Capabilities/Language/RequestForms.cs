@@ -39,7 +39,7 @@ internal static partial class RequestForms
     public static partial Regex Joint();
 
     [GeneratedRegex(
-        @"\b(?:i|we)(?:'d| would| will|'ll)?(?: really| also| just| still)? (?:want|need|like|love|prefer|require|wish|hope|plan|intend|am|are|have to|gotta|wanna)\b|\bi'm\b|\b(?:can|could|would|will) (?:you|i|we|u)\b|\bplease\b|\bhelp me\b|\blet's\b|\blet me\b|\b(?:find|book|reserve|get|give|show|search|searching|look|looking|seeking|order|buy|send|transfer|pay|call|make|arrange|schedule|recommend|suggest|locate|navigate|check|request|cancel|tell|take|add|list|plan|move|wire|deposit|lend|withdraw|split)\b|帮|给我|我想|我要|我得|我需要|想要|请|麻烦|能不能|可以|可否|订|买|找|查|搜|推荐|叫|打|约|转|付|交|去|要|来|有没有|想",
+        @"\b(?:i|we)(?:'d| would| will|'ll)?(?: really| also| just| still)? (?:want|need|like|love|prefer|require|wish|hope|plan|intend|am|are|have to|gotta|wanna)\b|\bi'm\b|\b(?:can|could|would|will) (?:you|i|we|u)\b|\bplease\b|\bhelp me\b|\blet's\b|\blet me\b|\b(?:find|book|reserve|get|give|show|search|searching|look|looking|seeking|order|buy|send|transfer|pay|call|make|arrange|schedule|recommend|suggest|locate|navigate|check|request|cancel|tell|take|add|list|plan|move|wire|deposit|lend|withdraw|split)\b|帮|给我|我想|我要|我得|我需要|想要|请|麻烦|能不能|可以|可否|订|买|找|查|搜|推荐|叫|打|约|转|付|交|收|充|去|要|来|有没有|想",
         Options
     )]
     private static partial Regex Request();

@@ -14,6 +14,7 @@ internal static partial class Restraint
         || Supposed().IsMatch(clause)
         || Refused().IsMatch(clause)
         || Reported().IsMatch(clause)
+        || Enquiries.Holds(clause)
         || IsOtherRequest(clause);
 
     /// <summary>True for a request that belongs to none of the services that are ever registered here: alarms, music, translation …</summary>

@@ -23,7 +23,7 @@ internal static class FreshWishes
         var wishes = WishReader.Read(utterance, [], context.NamesFood);
         if (wishes.Count == 0)
         {
-            wishes = Priced(context);
+            wishes = Unnamed.Read(context);
         }
         if (wishes.Count == 0)
         {
@@ -99,46 +99,4 @@ internal static class FreshWishes
         }
         return context.FoodIn(new string(rest));
     }
-
-    /// <summary>Money is sent; or whatever it is: somebody who looks for a thing at a price wants to buy it.</summary>
-    private static List<Wish> Priced(CapabilityContext context)
-    {
-        var utterance = context.Utterance;
-        if (
-            !RequestForms.IsRequest(utterance.Text)
-            || Restraint.Holds(utterance.Text)
-            || Restraint.IsOtherTopic(utterance.Text)
-            || !PriceRecogniser.FindAll(utterance.Text).Any(price => price is { Sure: true, Level: null })
-        )
-        {
-            return [];
-        }
-        var family =
-            context.Catalogue.Families.FirstOrDefault(family =>
-                family.Of(ArgumentType.Amount).Any() && Moves(utterance, family)
-            ) ?? context.Catalogue.Families.FirstOrDefault(family => family.SellsAnything);
-        return family is null
-            ? []
-            :
-            [
-                new Wish(
-                    family,
-                    [
-                        new Piece(0, utterance.Tokens.Count, utterance.Text)
-                        {
-                            Family = family,
-                            Score = FamilyScores.Enough,
-                        },
-                    ]
-                ),
-            ];
-    }
-
-    /// <summary>"send $20 to John": money is moved where a word of the family says so.</summary>
-    private static bool Moves(Utterance utterance, FamilySpec family) =>
-        utterance.Hits.Any(hit =>
-            hit.Meanings.Any(meaning =>
-                meaning.Kind == MeaningKind.Operation && ReferenceEquals(meaning.Family, family)
-            )
-        );
 }
