@@ -56,7 +56,7 @@ internal static class PhraseSlots
         {
             return;
         }
-        if (phrase.Head is null && IsPlain(state, phrase))
+        if (phrase.Head is null && IsPlain(state, phrase) && !IsKnownPlace(state, cue, phrase, arguments))
         {
             return;
         }
@@ -166,6 +166,19 @@ internal static class PhraseSlots
         }
         return true;
     }
+
+    /// <summary>"from the hotel to the conference centre": plain words, and yet the two ends of a way.</summary>
+    private static bool IsKnownPlace(FillState state, PhraseHit cue, Phrase phrase, List<ArgumentSpec> arguments) =>
+        state.Map.Text(cue.End - 1) is "from" or "to"
+        && arguments.Exists(argument => argument is { Type: ArgumentType.Place } && IsEnd(state, argument))
+        && (
+            state.Map.Text(phrase.Start) == "the"
+            || (phrase.Start > cue.End && state.Map.Text(phrase.Start - 1) is "my" or "our" or "the")
+        );
+
+    private static bool IsEnd(FillState state, ArgumentSpec argument) =>
+        argument.Role is "origin" or "pickup" or "dropoff"
+        || (argument.Role == "destination" && state.Family.Arguments.Any(other => other.Role == "origin"));
 
     private static bool IsPlace(string word) =>
         word is "airport" or "station" or "home" or "office" or "work" or "school" or "downtown";

@@ -29,7 +29,7 @@ internal static partial class Quotations
     private static partial Regex Injected();
 
     [GeneratedRegex(
-        @"\b(?:ignore|disregard|transfer|pay|send|delete|cancel|order|buy|book|forget|call|confirm|reply|execute|run|change|you must|you are)\b|忽略|无视|转账|转给|支付|付款|取消|删除|下单|执行|购买|预订|确认|你必须|你是",
+        @"\b(?:ignore|disregard|transfer|wire|pay|send|delete|cancel|order|buy|book|forget|call|confirm|reply|execute|run|change|you must|you are)\b|忽略|无视|转账|转给|支付|付款|取消|删除|下单|执行|购买|预订|确认|你必须|你是",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Instruction();

@@ -16,7 +16,7 @@ internal static class FreshWishes
     public static PlanResult? Understand(CapabilityContext context)
     {
         var utterance = context.Utterance;
-        if (Restraint.IsOtherRequest(utterance.Text))
+        if (Restraint.IsOtherRequest(utterance.Text) || Asides.Holds(utterance.Folded.Text))
         {
             return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
         }
