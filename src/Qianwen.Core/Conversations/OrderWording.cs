@@ -45,6 +45,8 @@ internal static class OrderWording
             "ticket" => new("票号", "ticket"),
             "booking" => new("预订号", "booking number"),
             "plate" => new("车牌", "number plate"),
+            "driver" => new("司机", "driver"),
+            "car" => new("车型", "car"),
             "parcel" => new("运单号", "parcel number"),
             "transaction" => new("交易号", "transaction number"),
             _ => new(kind, kind),

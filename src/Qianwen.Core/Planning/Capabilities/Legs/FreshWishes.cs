@@ -21,6 +21,10 @@ internal static class FreshWishes
             return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
         }
         var wishes = WishReader.Read(utterance, [], context.NamesFood);
+        if (wishes.Count == 0 && Slipped(context) is { } meant)
+        {
+            return meant;
+        }
         if (wishes.Count == 0)
         {
             wishes = Unnamed.Read(context);
@@ -55,6 +59,15 @@ internal static class FreshWishes
         }
         return LegResults.Of(context, drafts, Beside(context, wishes));
     }
+
+    /// <summary>What is understood once a slip is put right; only where the rest of the sentence says enough to bear it out.</summary>
+    private static PlanResult? Slipped(CapabilityContext context) =>
+        !Restraint.Holds(context.Utterance.Text)
+        && !Restraint.IsOtherTopic(context.Utterance.Text)
+        && TriggerSlips.Correct(context) is { } corrected
+        && Understand(corrected) is { Legs: [{ Args.Count: > 1 }, ..] } result
+            ? result
+            : null;
 
     /// <summary>"book a flight to Paris and a hotel": what is asked of the first is asked of the next.</summary>
     private static void Follow(List<WishDraft> drafts)
