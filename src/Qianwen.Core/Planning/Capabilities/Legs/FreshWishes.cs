@@ -31,11 +31,7 @@ internal static class FreshWishes
         }
         if (wishes.Count == 0)
         {
-            return
-                Restraint.IsOtherTopic(utterance.Text)
-                && context.Food(context.Request) is { Kind: PlanKind.Answer, Legs.Count: > 0 }
-                ? Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale))
-                : null;
+            return Unwished(context);
         }
         if (wishes.TrueForAll(wish => wish.Family.SellsAnything))
         {
@@ -45,20 +41,27 @@ internal static class FreshWishes
                 return whole;
             }
         }
-        var drafts = WishDrafts
-            .Of(context.Catalogue, utterance, wishes, context.Request.Now)
-            .FindAll(draft => IsMeant(draft, utterance.Text));
-        Follow(drafts);
-        if (drafts.Count > 1)
-        {
-            drafts = drafts.FindAll(draft => draft.Values.Count > 0 || !Operations.HasEffect(draft.Op));
-        }
-        if (drafts.Count == 0)
-        {
-            return null;
-        }
-        return LegResults.Of(context, drafts, Beside(context, wishes));
+        var drafts = Drafts(context, wishes);
+        return drafts.Count == 0 ? null : LegResults.Of(context, drafts, Beside(context, wishes));
     }
+
+    private static List<WishDraft> Drafts(CapabilityContext context, List<Wish> wishes)
+    {
+        var drafts = WishDrafts
+            .Of(context.Catalogue, context.Utterance, wishes, context.Request.Now)
+            .FindAll(draft => IsMeant(draft, context.Utterance.Text));
+        Follow(drafts);
+        return drafts.Count > 1
+            ? drafts.FindAll(draft => draft.Values.Count > 0 || !Operations.HasEffect(draft.Op))
+            : drafts;
+    }
+
+    /// <summary>Words of another matter that only seem to be about food are answered here; all else is left to others.</summary>
+    private static PlanResult? Unwished(CapabilityContext context) =>
+        Restraint.IsOtherTopic(context.Utterance.Text)
+        && context.Food(context.Request) is { Kind: PlanKind.Answer, Legs.Count: > 0 }
+            ? Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale))
+            : null;
 
     /// <summary>What is understood once a slip is put right; only where the rest of the sentence says enough to bear it out.</summary>
     private static PlanResult? Slipped(CapabilityContext context) =>
