@@ -34,6 +34,12 @@ public sealed class SlipAndAsideTests
     public async Task Plan_TheWayOrAPlace_IsAsked(string sentence, string op) =>
         Assert.Equal(op, Assert.Single((await Services.Ask(sentence)).Legs).Op);
 
+    [Theory]
+    [InlineData("最近的店来两杯拿铁")]
+    [InlineData("附近点两杯拿铁")]
+    public async Task Plan_FoodFromNearby_IsOrderedAndNotLookedUp(string sentence) =>
+        Assert.Equal(CapabilityFamilies.FoodDelivery, Assert.Single((await Services.Ask(sentence)).Legs).Family);
+
     [Fact]
     public async Task Plan_WordsThatAsk_AreNoPlace()
     {

@@ -33,17 +33,36 @@ internal static class FreshWishes
         {
             return Unwished(context);
         }
-        if (wishes.TrueForAll(wish => wish.Family.SellsAnything))
+        if (FoodInstead(context, wishes) is { } food)
         {
-            var whole = context.Food(context.Request);
-            if (CapabilityContext.IsFood(whole) || whole.Kind is PlanKind.Decision or PlanKind.Cancel)
-            {
-                return whole;
-            }
+            return food;
         }
         var drafts = Drafts(context, wishes);
         return drafts.Count == 0 ? null : LegResults.Of(context, drafts, Beside(context, wishes));
     }
+
+    /// <summary>
+    /// Food comes before a shop that sells anything, and before a family that only looks: the nearest tea shop is where the tea is
+    /// ordered, no place to be shown.
+    /// </summary>
+    private static PlanResult? FoodInstead(CapabilityContext context, List<Wish> wishes)
+    {
+        var sold = wishes.TrueForAll(wish => wish.Family.SellsAnything);
+        if (!sold && !wishes.TrueForAll(wish => wish.Family.OnlyLooks))
+        {
+            return null;
+        }
+        var whole = context.Food(context.Request);
+        if (!sold && !CapabilityContext.IsFood(whole))
+        {
+            whole = context.Food(context.Request with { Utterance = Unnamed.WithoutNear(context.Request.Utterance) });
+        }
+        var food = CapabilityContext.IsFood(whole) && (sold || whole.Legs.Any(IsOrderOfItems));
+        return food || (sold && whole.Kind is (PlanKind.Decision or PlanKind.Cancel)) ? whole : null;
+    }
+
+    private static bool IsOrderOfItems(Leg leg) =>
+        Operations.HasEffect(leg.Op) && leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) is { Count: > 0 };
 
     private static List<WishDraft> Drafts(CapabilityContext context, List<Wish> wishes)
     {

@@ -53,8 +53,13 @@ internal static partial class Unnamed
             ) ?? Seller(context);
     }
 
+    /// <summary>A sentence without the words that only say that it is near.</summary>
+    public static string WithoutNear(string utterance) => Near().Replace(utterance, "").TrimStart('的', ' ');
+
     private static FamilySpec? Nearby(CapabilityContext context, string text) =>
-        Near().IsMatch(text) && (RequestForms.IsRequest(text) || RequestForms.IsQuestion(text))
+        Near().IsMatch(text)
+        && (RequestForms.IsRequest(text) || RequestForms.IsQuestion(text))
+        && !CapabilityContext.IsFood(context.Food(context.Request))
             ? context.Catalogue.Families.FirstOrDefault(family =>
                 family.Operations.Any(operation => operation.Op == Operations.Poi)
             )
@@ -75,8 +80,8 @@ internal static partial class Unnamed
         );
 
     [GeneratedRegex(
-        @"\b(?:near (?:me|here|by)|nearby|around here|close by|in the area)\b|附近|最近的|周边|旁边",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        @"\b(?:near (?:me|here|by)|nearby|around here|close by|in the area)\b|(?:在|离我)?(?:附近|最近|周边|旁边)的?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Near();
 

@@ -27,6 +27,10 @@ public sealed record FamilySpec(
     public IReadOnlyList<string> Required(string op) =>
         Operations.FirstOrDefault(operation => operation.Op == op)?.Required ?? [];
 
+    /// <summary>True for a family that only finds things out.</summary>
+    public bool OnlyLooks =>
+        Operations.Count > 0 && Operations.All(operation => !Contracts.Planning.Operations.HasEffect(operation.Op));
+
     /// <summary>True for a shop that sells whatever its customers name: it yields where the thing is food.</summary>
     public bool SellsAnything =>
         Arguments.Any(argument => argument.Type == ArgumentType.Query)
