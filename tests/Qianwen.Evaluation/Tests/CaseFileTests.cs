@@ -5,19 +5,17 @@ namespace Qianwen.Evaluation.Tests;
 public sealed class CaseFileTests
 {
     [Fact]
-    public void ReadAll_OfBothParts_ReadsEveryLine()
+    public void ReadAll_OfAllParts_ReadsEveryLine()
     {
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Development));
-        Assert.All(
-            CaseFile.ReadAll(CaseFolders.Development),
-            asked => Assert.False(string.IsNullOrEmpty(asked.License), asked.Id)
-        );
+        Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Fresh));
+        Assert.All(All(), asked => Assert.False(string.IsNullOrEmpty(asked.License), asked.Id));
     }
 
     [Fact]
-    public void ReadAll_OfBothParts_HasNoIdAndNoSentenceTwice()
+    public void ReadAll_OfAllParts_HasNoIdAndNoSentenceTwice()
     {
-        var all = Both();
+        var all = All();
 
         Assert.Equal(all.Count, all.Select(asked => asked.Id).Distinct().Count());
         Assert.Equal(all.Count, all.Select(Key).Distinct().Count());
@@ -50,8 +48,12 @@ public sealed class CaseFileTests
         Assert.Equal(["one", "two"], before.Select(turn => turn.Text));
     }
 
-    private static List<EvaluationCase> Both() =>
-        [.. CaseFile.ReadAll(CaseFolders.Development), .. CaseFile.ReadAll(CaseFolders.HeldOut)];
+    private static List<EvaluationCase> All() =>
+        [
+            .. CaseFile.ReadAll(CaseFolders.Development),
+            .. CaseFile.ReadAll(CaseFolders.HeldOut),
+            .. CaseFile.ReadAll(CaseFolders.Fresh),
+        ];
 
     private static string Key(EvaluationCase asked) =>
         asked.Utterance ?? string.Join('\n', asked.Turns!.Select(turn => turn.Text));
