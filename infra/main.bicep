@@ -21,6 +21,8 @@ param identityPersonClaim string = 'sub'
 param networkIsolation bool = false
 @description('True for an Azure OpenAI account with the planner\'s model; the embedded planner needs none.')
 param modelPlanner bool = false
+@description('Origins whose web pages may call the assistant, separated by commas; empty for none.')
+param allowedOrigins string = ''
 @description('Who is told of alerts by e-mail; empty for nobody.')
 param alertEmail string = ''
 @description('The object id of a developer who gets the data roles of both apps; empty for nobody.')
@@ -281,6 +283,7 @@ module simulations 'modules/function-app.bicep' = {
     deploymentsUri: simulationsStorage.outputs.deploymentsUri
     telemetry: monitoring.outputs.connectionString
     settings: simulationsSettings
+    allowedOrigins: []
     subnetId: networkIsolation ? network!.outputs.simulationsSubnetId : ''
     callerSubnetId: networkIsolation ? network!.outputs.assistantSubnetId : ''
     instanceMemoryMB: 2048
@@ -328,8 +331,10 @@ module assistant 'modules/function-app.bicep' = {
     telemetry: monitoring.outputs.connectionString
     settings: {
       ...assistantSettings
+      Limits__ForwardedHops: '1'
       DURABLE_TASK_SCHEDULER_CONNECTION_STRING: 'Endpoint=${scheduler.outputs.endpoint};Authentication=ManagedIdentity;ClientID=${assistantIdentity.outputs.clientId}'
     }
+    allowedOrigins: empty(allowedOrigins) ? [] : split(allowedOrigins, ',')
     subnetId: networkIsolation ? network!.outputs.assistantSubnetId : ''
     callerSubnetId: ''
     instanceMemoryMB: 2048

@@ -16,6 +16,8 @@ param deploymentsUri string
 param telemetry string
 @description('Settings of this app beside those of the host.')
 param settings object
+@description('Origins whose web pages may call the app.')
+param allowedOrigins string[]
 @description('The subnet the app calls from; empty for none.')
 param subnetId string
 @description('The only subnet that may call the app; empty for anybody.')
@@ -64,6 +66,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     siteConfig: {
       minTlsVersion: '1.2'
+      cors: { allowedOrigins: allowedOrigins }
       ipSecurityRestrictionsDefaultAction: empty(callerSubnetId) ? 'Allow' : 'Deny'
       ipSecurityRestrictions: empty(callerSubnetId)
         ? []

@@ -83,6 +83,7 @@ public static class AzureServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         return services
+            .AddSingleton<IValidateOptions<IdentityOptions>, DevelopmentRules>()
             .AddSingleton<IDocumentRetriever>(provider => new HttpDocumentRetriever(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(MetadataClient)
             ))
@@ -90,6 +91,10 @@ public static class AzureServices
             .AddSingleton<DevelopmentIssuer>()
             .AddHostedService<DemoPeopleSeeder>();
     }
+
+    /// <summary>Lets settings enable the development issuer: for hosts on one machine, never for a deployment.</summary>
+    public static IServiceCollection AllowDevelopmentSignIn(this IServiceCollection services) =>
+        services.AddSingleton<DevelopmentHost>();
 
     /// <summary>The planner: with a model where one is configured, else the embedded one alone.</summary>
     public static IServiceCollection AddPlanner(this IServiceCollection services, IConfiguration configuration)

@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Qianwen.Azure;
 using Qianwen.Functions.Conversations;
 using Qianwen.Functions.Http;
+using Qianwen.Functions.Limits;
 using Qianwen.Functions.Orchestration;
 using Qianwen.Functions.Planning;
 
@@ -34,6 +37,17 @@ public static class FunctionsServices
             .Bind(configuration.GetSection(EventStreamOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        return services.AddSingleton<ApiGate>().AddSingleton<IdempotentRequests>().AddSingleton<DryRun>();
+        services
+            .AddOptions<LimitsOptions>()
+            .Bind(configuration.GetSection(LimitsOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        return services
+            .AddSingleton<CallerLimits>()
+            .AddSingleton<IStartupFilter, SecurityHeadersFilter>()
+            .AddSingleton<ApiGate>()
+            .AddSingleton<IdempotentRequests>()
+            .AddSingleton<DryRun>();
     }
 }

@@ -11,6 +11,15 @@ public sealed class IdentityOptions : IValidatableObject
     /// <summary>The issuer's address; its keys are found through its OpenID Connect metadata.</summary>
     public Uri? Authority { get; init; }
 
+    /// <summary>Where the issuer's metadata is, where that is not <c>/.well-known/openid-configuration</c> below <see cref="Authority"/>.</summary>
+    public Uri? MetadataAddress { get; init; }
+
+    /// <summary>
+    /// The issuer's public keys as a JSON Web Key Set, where they cannot be fetched; then <see cref="Issuer"/> is needed.
+    /// They change only with the settings.
+    /// </summary>
+    public string? SigningKeys { get; init; }
+
     /// <summary>The issuer named in tokens, where it is not the one in the metadata.</summary>
     public string? Issuer { get; init; }
 
@@ -22,28 +31,56 @@ public sealed class IdentityOptions : IValidatableObject
     [Required]
     public string PersonClaim { get; init; } = "sub";
 
+    /// <summary>Seconds by which the issuer's clock may differ from this one's.</summary>
+    [Range(0, 300)]
+    public int ClockSkewSeconds { get; init; } = 60;
+
     /// <summary>The development issuer of the local host.</summary>
     public DevelopmentIdentityOptions Development { get; init; } = new();
+
+    /// <summary>Where the issuer's metadata is; null where there is none to fetch.</summary>
+    internal string? Metadata =>
+        MetadataAddress?.AbsoluteUri
+        ?? (Authority is null ? null : $"{Authority.AbsoluteUri.TrimEnd('/')}/.well-known/openid-configuration");
 
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Authority is null == !Development.Enabled)
+        if (Sources() != 1)
         {
             yield return new ValidationResult(
-                $"Set either {Section}:{nameof(Authority)} or {DevelopmentIdentityOptions.Section}:Enabled.",
+                $"Set exactly one of {Section}:{nameof(Authority)} (or {nameof(MetadataAddress)}), {Section}:{nameof(SigningKeys)} "
+                    + $"and {DevelopmentIdentityOptions.Section}:Enabled; without one nobody can sign in.",
                 [nameof(Authority)]
             );
         }
 
-        if (Authority is { Scheme: not "https" })
+        foreach (
+            var (name, address) in new[] { (nameof(Authority), Authority), (nameof(MetadataAddress), MetadataAddress) }
+        )
         {
-            yield return new ValidationResult($"{Section}:{nameof(Authority)} must be https.", [nameof(Authority)]);
+            if (address is not null and not { IsAbsoluteUri: true, Scheme: "https" })
+            {
+                yield return new ValidationResult($"{Section}:{name} must be https.", [name]);
+            }
         }
 
-        foreach (var problem in Development.Problems())
+        if (SigningKeys is not null && string.IsNullOrWhiteSpace(Issuer))
+        {
+            yield return new ValidationResult(
+                $"{Section}:{nameof(SigningKeys)} needs {Section}:{nameof(Issuer)}.",
+                [nameof(Issuer)]
+            );
+        }
+
+        foreach (var problem in Development.Problems().Concat(SigningKeySet.Problems(SigningKeys)))
         {
             yield return new ValidationResult(problem, [nameof(Development)]);
         }
     }
+
+    private int Sources() =>
+        (Authority is not null || MetadataAddress is not null ? 1 : 0)
+        + (SigningKeys is not null ? 1 : 0)
+        + (Development.Enabled ? 1 : 0);
 }

@@ -13,7 +13,6 @@ public sealed partial class PersonTokens
 {
     private const int LongestToken = 16 * 1024;
     private const int LongestPersonId = 128;
-    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
     private static readonly string[] AsymmetricAlgorithms =
     [
         SecurityAlgorithms.RsaSha256,
@@ -22,6 +21,7 @@ public sealed partial class PersonTokens
     ];
     private readonly IdentityOptions _options;
     private readonly TimeProvider _time;
+    private readonly TimeSpan _skew;
     private readonly ILogger _log;
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly TokenValidationParameters _rules;
@@ -37,6 +37,7 @@ public sealed partial class PersonTokens
     {
         _log = log;
         (_options, _time) = (options.Value, time);
+        _skew = TimeSpan.FromSeconds(_options.ClockSkewSeconds);
         _rules = _options.Development.Enabled ? DevelopmentRules() : IssuerRules(metadata);
         _rules.ValidAudience = _options.Audience;
         _rules.RequireSignedTokens = true;
@@ -81,7 +82,7 @@ public sealed partial class PersonTokens
         }
         catch (InvalidOperationException unreachable)
         {
-            LogNoKeys(_log, unreachable, _options.Authority);
+            LogNoKeys(_log, unreachable, _options.Metadata);
             return false;
         }
     }
@@ -117,24 +118,35 @@ public sealed partial class PersonTokens
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
         };
 
-    private TokenValidationParameters IssuerRules(IDocumentRetriever metadata) =>
-        new()
+    private TokenValidationParameters IssuerRules(IDocumentRetriever metadata)
+    {
+        var rules = new TokenValidationParameters
         {
             ValidIssuer = _options.Issuer,
             ValidAlgorithms = AsymmetricAlgorithms,
-            ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
-                $"{_options.Authority?.AbsoluteUri.TrimEnd('/')}/.well-known/openid-configuration",
+        };
+        if (_options.SigningKeys is { } keys)
+        {
+            rules.IssuerSigningKeys = SigningKeySet.Read(keys);
+        }
+        else
+        {
+            rules.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
+                _options.Metadata,
                 new OpenIdConnectConfigurationRetriever(),
                 metadata
-            ),
-        };
+            );
+        }
+
+        return rules;
+    }
 
     private bool IsCurrent(DateTime? notBefore, DateTime? expires)
     {
         var now = _time.GetUtcNow().UtcDateTime;
-        return expires is { } end && now < end + ClockSkew && (notBefore is not { } start || now >= start - ClockSkew);
+        return expires is { } end && now < end + _skew && (notBefore is not { } start || now >= start - _skew);
     }
 
-    [LoggerMessage(102, LogLevel.Warning, "The keys of {Authority} cannot be had")]
-    private static partial void LogNoKeys(ILogger logger, Exception failure, Uri? authority);
+    [LoggerMessage(102, LogLevel.Warning, "The keys named by {Metadata} cannot be had")]
+    private static partial void LogNoKeys(ILogger logger, Exception failure, string? metadata);
 }

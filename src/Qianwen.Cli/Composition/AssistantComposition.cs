@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Qianwen.Azure;
 using Qianwen.Functions;
 using Qianwen.LocalHost.Hosting;
 using Qianwen.LocalHost.Storage;
@@ -15,6 +16,8 @@ public static class AssistantComposition
 
     /// <summary>Name of the function app that stands for the outside world.</summary>
     public const string OutsideWorld = "simulations";
+
+    private const string Origins = "Cors:AllowedOrigins";
 
     /// <summary>Where the outside world is known, whether it listens there or not.</summary>
     public static Uri DefaultWorldUrl { get; } = new("http://localhost:7072/");
@@ -56,8 +59,9 @@ public static class AssistantComposition
             .AddFunctionApp(
                 new FunctionApp(Assistant, typeof(FunctionsServices).Assembly)
                 {
-                    Services = (services, settings) => services.AddQianwenFunctions(settings),
+                    Services = (services, settings) => services.AddQianwenFunctions(settings).AllowDevelopmentSignIn(),
                     HasOperatorRoutes = true,
+                    AllowedOrigins = configuration.GetSection(Origins).Get<string[]>() ?? [],
                     Configuration = configuration,
                     Urls = Listening(url),
                 }

@@ -4,15 +4,16 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using Qianwen.Azure.Identity;
 using Qianwen.Core.Providers;
+using Qianwen.Functions.Limits;
 
 namespace Qianwen.Functions.Http;
 
-/// <summary>What every request passes through: who asks, the headers of every answer, and failures as problem details.</summary>
-public sealed partial class ApiGate(PersonTokens tokens, ILogger<ApiGate> log)
+/// <summary>What every request passes through: limits, who asks, the headers of every answer, and failures as problem details.</summary>
+public sealed partial class ApiGate(PersonTokens tokens, CallerLimits limits, ILogger<ApiGate> log)
 {
     /// <summary>Answers a signed-in person; anybody else gets 401.</summary>
     public Task<IResult> ForPersonAsync(HttpRequest request, Func<PersonIdentity, Task<IResult>> answer) =>
-        ForAnyoneAsync(
+        GuardAsync(
             request,
             async () =>
                 await tokens.ReadAsync(
@@ -20,20 +21,37 @@ public sealed partial class ApiGate(PersonTokens tokens, ILogger<ApiGate> log)
                     request.HttpContext.RequestAborted
                 ) switch
                 {
-                    SignIn.Person person => await answer(person.Identity),
-                    SignIn.Missing => Problems.SignInFirst,
-                    SignIn.Refused refused => Problems.TokenRefused(refused.Reason),
-                    SignIn.Unavailable => Problems.Unavailable,
+                    SignIn.Person person => limits.CountPerson(person.Identity.PersonId) is { } wait
+                        ? Problems.TooManyRequests(wait)
+                        : await answer(person.Identity),
+                    SignIn.Missing => Stranger(request, Problems.SignInFirst),
+                    SignIn.Refused refused => Stranger(request, Problems.TokenRefused(refused.Reason)),
+                    SignIn.Unavailable => Stranger(request, Problems.Unavailable),
                     var other => throw new InvalidOperationException($"Unknown sign-in {other}."),
                 }
         );
 
     /// <summary>Answers anybody.</summary>
-    public async Task<IResult> ForAnyoneAsync(HttpRequest request, Func<Task<IResult>> answer)
+    public Task<IResult> ForAnyoneAsync(HttpRequest request, Func<Task<IResult>> answer) =>
+        GuardAsync(
+            request,
+            () =>
+                limits.CountAddress(request.HttpContext) is { } wait
+                    ? Task.FromResult<IResult>(Problems.TooManyRequests(wait))
+                    : answer()
+        );
+
+    private ApiProblem Stranger(HttpRequest request, ApiProblem problem) =>
+        limits.CountAddress(request.HttpContext) is { } wait ? Problems.TooManyRequests(wait) : problem;
+
+    private async Task<IResult> GuardAsync(HttpRequest request, Func<Task<IResult>> answer)
     {
-        var headers = request.HttpContext.Response.Headers;
-        headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
+        SecurityHeaders.Apply(request.HttpContext);
+        if (request.ContentLength > JsonBodyReader.MaxBytes)
+        {
+            return Problems.BodyTooLarge(JsonBodyReader.MaxBytes);
+        }
+
         try
         {
             return await answer();

@@ -36,6 +36,9 @@ public static class ProblemTypes
     /// <summary>429: too many messages of the conversation are being handled.</summary>
     public const string TooManyMessages = Base + "too-many-messages";
 
+    /// <summary>429: more requests than one caller may make.</summary>
+    public const string TooManyRequests = Base + "too-many-requests";
+
     /// <summary>409: the decision is about another cart than the open one.</summary>
     public const string StaleCart = Base + "stale-cart";
 

@@ -99,6 +99,16 @@ public static class Problems
             Soon
         );
 
+    /// <summary>More requests than one caller may make.</summary>
+    public static ApiProblem TooManyRequests(TimeSpan wait) =>
+        new(
+            ProblemTypes.TooManyRequests,
+            StatusCodes.Status429TooManyRequests,
+            "Too many requests",
+            "There were more requests than one caller may make. Wait as long as Retry-After says, then go on more slowly.",
+            wait
+        );
+
     /// <summary>A decision about another cart; carries the open one.</summary>
     public static ApiProblem StaleCart(Cart open) =>
         new(

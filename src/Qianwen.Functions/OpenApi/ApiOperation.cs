@@ -23,6 +23,6 @@ public sealed record ApiOperation(string Tag, string Summary, string Description
     /// <summary>Parameters in the query and in headers.</summary>
     public IReadOnlyList<ApiParameter> Parameters { get; init; } = [];
 
-    /// <summary>Statuses of its problems, beside 401, 500 and 503.</summary>
+    /// <summary>Statuses of its problems, beside 401, 429, 500 and 503.</summary>
     public IReadOnlyList<int> Problems { get; init; } = [];
 }

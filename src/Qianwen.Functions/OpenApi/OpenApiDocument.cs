@@ -10,7 +10,7 @@ namespace Qianwen.Functions.OpenApi;
 public sealed class OpenApiDocument
 {
     private const string Problem = "Problem";
-    private static readonly int[] AnyonesProblems = [500, 503];
+    private static readonly int[] AnyonesProblems = [429, 500, 503];
     private readonly ApiSchemas _schemas = new();
 
     /// <summary>The document.</summary>

@@ -49,6 +49,11 @@ internal static class AppComposition
             web.UseMiddleware<LoopbackHostMiddleware>();
         }
 
+        if (app.AllowedOrigins.Count > 0)
+        {
+            web.UseCors(policy => policy.WithOrigins([.. app.AllowedOrigins]).AllowAnyHeader().AllowAnyMethod());
+        }
+
         web.UseMiddleware<BodyLimitMiddleware>(app.MaxRequestBodyBytes);
         if (shared.HttpFaults is { } faults)
         {
@@ -69,6 +74,7 @@ internal static class AppComposition
         services.AddSingleton<ServiceBusClient>(_ => shared.ServiceBus);
         services.AddLogging();
         services.AddRouting();
+        services.AddCors();
         services.AddSingleton(new ApplicationPartManager());
         services.AddMvcCore();
         services.AddHttpClient();

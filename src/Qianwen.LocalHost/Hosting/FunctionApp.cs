@@ -37,6 +37,12 @@ public sealed record FunctionApp(string Name, Assembly Assembly)
     public bool RequireLoopbackHost { get; init; } = true;
 
     /// <summary>
+    /// Origins whose web pages may call the app, such as <c>https://shop.example</c>; empty for none but its own. On Azure the
+    /// platform does this, by the app's CORS settings.
+    /// </summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>
     /// True where the app also answers the operator's routes under <c>/admin</c>, for callers on this machine: instances, queues
     /// and dead letters of the whole host, and the replay of a dead letter. Azure has its portal for these; the routes are the
     /// local host's own.

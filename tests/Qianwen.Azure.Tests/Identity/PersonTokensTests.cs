@@ -52,6 +52,34 @@ public sealed class PersonTokensTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadAsync_NoSkewAllowed_IsExpiredAtOnce()
+    {
+        var token = Token();
+        token.Expires = _time.GetUtcNow().UtcDateTime;
+        var header = $"Bearer {_issuer.Issue(token)}";
+
+        var strict = await ReadAsync(
+            header,
+            new IdentityOptions { Authority = new(FakeIssuer.Authority), ClockSkewSeconds = 0 }
+        );
+
+        Assert.IsType<SignIn.Refused>(strict);
+        Assert.IsType<SignIn.Person>(await ReadAsync(header));
+    }
+
+    [Fact]
+    public async Task ReadAsync_MetadataElsewhere_IsReadThere() =>
+        Assert.IsType<SignIn.Person>(
+            await ReadAsync(
+                $"Bearer {_issuer.Issue(Token())}",
+                new IdentityOptions
+                {
+                    MetadataAddress = new($"{FakeIssuer.Authority}/.well-known/openid-configuration"),
+                }
+            )
+        );
+
+    [Fact]
     public async Task ReadAsync_NotYetValid_IsRefused()
     {
         var token = Token();
@@ -186,12 +214,16 @@ public sealed class PersonTokensTests : IDisposable
         };
 
     private Task<SignIn> ReadAsync(string? authorization, string claim = "sub") =>
-        new PersonTokens(
-            Options.Create(new IdentityOptions { Authority = new Uri(FakeIssuer.Authority), PersonClaim = claim }),
-            _time,
-            _issuer,
-            NullLogger<PersonTokens>.Instance
-        ).ReadAsync(authorization, CancellationToken.None);
+        ReadAsync(
+            authorization,
+            new IdentityOptions { Authority = new Uri(FakeIssuer.Authority), PersonClaim = claim }
+        );
+
+    private Task<SignIn> ReadAsync(string? authorization, IdentityOptions options) =>
+        new PersonTokens(Options.Create(options), _time, _issuer, NullLogger<PersonTokens>.Instance).ReadAsync(
+            authorization,
+            CancellationToken.None
+        );
 
     private async Task AssertRefusedAsync(string token, string reason) =>
         Assert.Contains(

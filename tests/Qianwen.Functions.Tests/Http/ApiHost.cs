@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Qianwen.Azure;
 using Qianwen.Azure.Identity;
 using Qianwen.Contracts;
 using Qianwen.Contracts.Api;
@@ -35,6 +36,7 @@ internal sealed class ApiHost : IAsyncDisposable
                 (services, configuration) =>
                     services
                         .AddQianwenFunctions(configuration)
+                        .AllowDevelopmentSignIn()
                         .AddSingleton<IPlanner>(Planner)
                         .AddSingleton<IProviderRegistry>(Shop)
                         .AddSingleton<IProviderClient>(Shop),

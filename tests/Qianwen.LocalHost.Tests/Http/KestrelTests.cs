@@ -25,6 +25,7 @@ public sealed class KestrelTests : IAsyncLifetime
                 {
                     Include = type => type == typeof(Front),
                     Urls = ["http://127.0.0.1:0"],
+                    AllowedOrigins = ["https://shop.example"],
                 }
             )
             .AddFunctionApp(
@@ -64,6 +65,23 @@ public sealed class KestrelTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("loopback names only", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://shop.example", "https://shop.example")]
+    [InlineData("https://evil.example", null)]
+    [InlineData("https://shop.example.evil.example", null)]
+    public async Task Options_FromAPage_AllowsItsOriginOnlyWhereItIsNamed(string origin, string? allowed)
+    {
+        using var client = Host.CreateClient("front");
+        using var request = new HttpRequestMessage(HttpMethod.Options, "api/front");
+        request.Headers.Add("Origin", origin);
+        request.Headers.Add("Access-Control-Request-Method", "GET");
+
+        var response = await client.SendAsync(request);
+
+        var answered = response.Headers.TryGetValues("Access-Control-Allow-Origin", out var values);
+        Assert.Equal(allowed, answered ? values!.Single() : null);
     }
 
     [Fact]
