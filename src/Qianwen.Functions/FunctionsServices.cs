@@ -42,6 +42,7 @@ public static class FunctionsServices
             .Bind(configuration.GetSection(LimitsOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddLogging(logging => logging.AddLogRules());
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         return services
             .AddSingleton<CallerLimits>()

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Qianwen.Cli.Client;
 using Qianwen.Cli.Composition;
 using Qianwen.Contracts.Api;
@@ -24,6 +25,7 @@ public sealed class World : IAsyncDisposable
     private Func<World, Task>? _atRest;
     private IMessageFaults? _queueFaults;
     private Func<int, ICommitFaults?>? _deaths;
+    private ILoggerFactory? _logging;
     private int _keys;
 
     private World(DateTimeOffset start) => Time = new VirtualTimeProvider(start);
@@ -62,6 +64,7 @@ public sealed class World : IAsyncDisposable
     /// <param name="queueFaults">How messages suffer.</param>
     /// <param name="prepare">Done to every host before it starts.</param>
     /// <param name="atRest">Done whenever everything rests, before time goes on.</param>
+    /// <param name="logging">Where both apps log to.</param>
     /// <param name="deaths">When the process dies, by how often it did before; it is started again, and the person's client repeats what was not acknowledged.</param>
     public static async Task<World> StartAsync(
         string? fault = null,
@@ -70,7 +73,8 @@ public sealed class World : IAsyncDisposable
         IMessageFaults? queueFaults = null,
         Func<int, ICommitFaults?>? deaths = null,
         Action<LocalFunctionsHost>? prepare = null,
-        Func<World, Task>? atRest = null
+        Func<World, Task>? atRest = null,
+        ILoggerFactory? logging = null
     )
     {
         var world = new World(Noon)
@@ -80,6 +84,7 @@ public sealed class World : IAsyncDisposable
             Person = person,
             _queueFaults = queueFaults,
             _deaths = deaths,
+            _logging = logging,
         };
         var configuration = HostConfiguration.Create(AssistantSettings.InMemory with { Fault = fault });
         foreach (var (key, value) in configuration.AsEnumerable().Concat(settings ?? new Dictionary<string, string?>()))
@@ -341,7 +346,7 @@ public sealed class World : IAsyncDisposable
     private async Task StartHostAsync()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
-        Host = AssistantComposition.Build(Database, Time, configuration);
+        Host = AssistantComposition.Build(Database, Time, configuration, logging: _logging);
         Host.Broker.Faults = _queueFaults;
         _prepare?.Invoke(Host);
         await Host.StartAsync();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Qianwen.Functions.Http;
 
 namespace Qianwen.Cli.Composition;
 
@@ -12,8 +13,7 @@ internal static class HostLogging
         LoggerFactory.Create(logging =>
             logging
                 .SetMinimumLevel(LogLevel.Information)
-                .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
-                .AddFilter("System.Net.Http", LogLevel.Warning)
+                .AddLogRules()
                 .AddSimpleConsole(console => console.SingleLine = true)
                 .Services.Configure<ConsoleLoggerOptions>(console =>
                     console.LogToStandardErrorThreshold = LogLevel.Trace
