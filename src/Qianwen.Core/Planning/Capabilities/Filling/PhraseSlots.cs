@@ -60,7 +60,22 @@ internal static class PhraseSlots
         {
             return;
         }
-        Set(state, arguments, phrase);
+        Set(state, Closing(state, arguments, phrase), phrase);
+    }
+
+    /// <summary>在外滩附近: what closes the phrase says more than 在 before it.</summary>
+    private static List<ArgumentSpec> Closing(FillState state, List<ArgumentSpec> opened, Phrase phrase)
+    {
+        if (state.Utterance.Tokens[phrase.Start].Kind != TokenKind.Han)
+        {
+            return opened;
+        }
+        var closed = state
+            .Hits.Where(hit => hit.Start == phrase.End)
+            .SelectMany(hit => state.Cues(hit, MeaningKind.After))
+            .Where(argument => argument.Type == ArgumentType.Place)
+            .ToList();
+        return closed.Count == 0 || closed.Exists(opened.Contains) ? opened : closed;
     }
 
     private static void Before(FillState state, PhraseScanner scanner, PhraseHit cue)

@@ -55,7 +55,7 @@ internal sealed class PhraseStops
         var text = _map.Text(token);
         return _utterance.Tokens[token].Kind switch
         {
-            TokenKind.Han => _utterance.EndOfWhole(token) == token + 1 && (_starts[token] || ChineseEnd(token) > token),
+            TokenKind.Han => EndsChinese(token),
             TokenKind.Latin => EndsEnglish(token, start, text),
             TokenKind.Punctuation => !JoinsWords(token),
             TokenKind.Taken => true,
@@ -87,11 +87,20 @@ internal sealed class PhraseStops
             && _utterance.EndOfWhole(token - 1) == _utterance.EndOfWhole(token)
         );
 
+    /// <summary>A word that ends a name, or one that begins a cue; 过去 ends one as a whole, 去 within it does not.</summary>
+    private bool EndsChinese(int token)
+    {
+        var end = _utterance.EndOfWhole(token);
+        return end == token + 1
+            ? _starts[token] || ChineseEnd(token) > token
+            : WordList.ChineseEnds.Contains(_utterance.Han(token, end));
+    }
+
     private bool EndsEnglish(int token, int start, string text)
     {
-        if (text == "of" || (token == start && text == "the"))
+        if (text == "of" || (text == "the" && (token == start || IsTimeWord(token + 1))))
         {
-            return token == start && text == "of";
+            return (token == start && text == "of") || (token > start && IsTimeWord(token + 1));
         }
         if (IsAbbreviation(token) || (text == "i" && _utterance.Touches(token) && _map.Text(token + 1) == "-"))
         {
@@ -103,6 +112,11 @@ internal sealed class PhraseStops
         }
         return token > start && _starts[token] && !(IsName(token) && IsName(token - 1));
     }
+
+    /// <summary>"from Austin the day before": behind a name "the day" is no part of it.</summary>
+    private bool IsTimeWord(int token) =>
+        _map.Text(token - 1) == "the"
+        && _map.Text(token) is "day" or "evening" or "night" or "morning" or "afternoon" or "week" or "same" or "next";
 
     /// <summary>IN, OR, LA: a state or city among small letters.</summary>
     private bool IsAbbreviation(int token) =>

@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Clauses;
@@ -46,7 +47,8 @@ internal sealed record CapabilityContext(
     /// <summary>What a text says of food, by itself; null where it is no order of food.</summary>
     public PlanResult? FoodIn(string text)
     {
-        if (!NamesFood(FoldedText.Of(text).Text))
+        var folded = FoldedText.Of(text).Text;
+        if (!NamesFood(folded) && !(Catalogue.HasFood && ErrandForms.Served().IsMatch(folded)))
         {
             return null;
         }

@@ -33,20 +33,25 @@ internal static class FreshWishes
         {
             return Unwished(context);
         }
-        if (FoodInstead(context, wishes) is { } food)
+        var beside = Beside(context, wishes);
+        if (FoodInstead(context, wishes, beside) is { } food)
         {
             return food;
         }
         var drafts = Drafts(context, wishes);
-        return drafts.Count == 0 ? null : LegResults.Of(context, drafts, Beside(context, wishes));
+        return drafts.Count == 0 ? null : LegResults.Of(context, drafts, beside);
     }
 
     /// <summary>
     /// Food comes before a shop that sells anything, and before a family that only looks: the nearest tea shop is where the tea is
     /// ordered, no place to be shown.
     /// </summary>
-    private static PlanResult? FoodInstead(CapabilityContext context, List<Wish> wishes)
+    private static PlanResult? FoodInstead(CapabilityContext context, List<Wish> wishes, PlanResult? beside)
     {
+        if (beside is not null && !wishes.Exists(wish => wish.Pieces.Exists(piece => context.NamesFood(piece.Text))))
+        {
+            return null;
+        }
         var sold = wishes.TrueForAll(wish => wish.Family.SellsAnything);
         if (!sold && !wishes.TrueForAll(wish => wish.Family.OnlyLooks))
         {

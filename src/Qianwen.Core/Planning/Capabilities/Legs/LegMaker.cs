@@ -19,6 +19,9 @@ internal sealed class LegMaker(
     string locale = Tongue.English
 )
 {
+    /// <summary>Where the whole story plays, given the legs so far; asked only where a leg does not say where it goes.</summary>
+    public Func<IReadOnlyList<Leg>, EntityReference?>? Setting { get; init; }
+
     /// <summary>Why the arguments have their values.</summary>
     public List<PlanEvidence> Why { get; } = [];
 
@@ -188,6 +191,14 @@ internal sealed class LegMaker(
                 Why.Add(new PlanEvidence(leg.Id, argument.Name, "", $"from {other.Id}: {source.Name}"));
                 return;
             }
+        }
+        if (
+            argument is { Role: Capabilities.Legs.Setting.Destination, Type: ArgumentType.Place }
+            && Setting?.Invoke([.. before, leg]) is { } place
+        )
+        {
+            arguments[argument.Name] = Values.Json(place);
+            Why.Add(new PlanEvidence(leg.Id, argument.Name, place.Words, "where it all plays"));
         }
     }
 

@@ -11,7 +11,10 @@ internal static class LegResults
     /// <summary>The result of fresh wishes, with the food that is ordered beside them.</summary>
     public static PlanResult Of(CapabilityContext context, IReadOnlyList<WishDraft> drafts, PlanResult? food)
     {
-        var maker = new LegMaker(context.Catalogue, context.Request, context.Locale);
+        var maker = new LegMaker(context.Catalogue, context.Request, context.Locale)
+        {
+            Setting = said => Setting.Of(context.Utterance, context.Catalogue, said),
+        };
         List<Leg> legs = [.. food?.Legs ?? context.OpenLegs];
         var known = legs.Count;
         legs.AddRange(drafts.Select((draft, i) => maker.Make(Id(known + i + 1), draft)));

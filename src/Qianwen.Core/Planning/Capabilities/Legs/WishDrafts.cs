@@ -26,25 +26,28 @@ internal static class WishDrafts
     )
     {
         var drafts = new List<(WishDraft Draft, Wish Wish)>();
-        foreach (var wish in wishes)
+        var fresh = asked is null && known is null;
+        foreach (var parts in wishes.Select(wish => fresh ? Parts(wish) : [(Fill(wish), wish)]))
         {
-            var draft = Fill(wish);
+            var (draft, wish) = parts[0];
             var same = drafts.FindLastIndex(other => ReferenceEquals(other.Draft.Family, wish.Family));
-            if (same >= 0 && !Differ(drafts[same].Draft, draft))
+            if (same >= 0 && parts.Count == 1 && !Differ(drafts[same].Draft, draft))
             {
                 var joined = new Wish(wish.Family, [.. drafts[same].Wish.Pieces, .. wish.Pieces]);
                 drafts[same] = (Fill(joined), joined);
             }
             else
             {
-                drafts.Add((draft, wish));
+                drafts.AddRange(parts);
             }
         }
         return [.. drafts.Select(pair => pair.Draft)];
 
-        WishDraft Fill(Wish wish)
+        List<(WishDraft Draft, Wish Wish)> Parts(Wish wish) => [.. new Parallels(utterance, Fill).Split(wish)];
+
+        WishDraft Fill(Wish wish, string? sought = null)
         {
-            var argument = asked is { } open && ReferenceEquals(open.Family, wish.Family) ? open.Argument : null;
+            var argument = asked is { } open && ReferenceEquals(open.Family, wish.Family) ? open.Argument : sought;
             var (op, said) = OperationChooser.Choose(utterance, wish.Family, wish.Pieces);
             var hints = new FillHints(
                 argument,
@@ -58,7 +61,8 @@ internal static class WishDrafts
 
     /// <summary>Two wishes of a family are two where they name different places, names or things.</summary>
     private static bool Differ(WishDraft left, WishDraft right) =>
-        right.Values.Any(value =>
+        Parallels.IsExchange(left, right)
+        || right.Values.Any(value =>
             right.Family.Argument(value.Argument)
                 is {
                     Type: ArgumentType.Name or ArgumentType.Query or ArgumentType.Place or ArgumentType.Amount,

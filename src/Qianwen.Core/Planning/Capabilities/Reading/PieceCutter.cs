@@ -1,6 +1,9 @@
+using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Recognisers.Prices;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Capabilities.Reading;
@@ -12,6 +15,9 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<string, bool> isFood)
 {
     private readonly FamilyScores _scores = new(utterance);
+    private readonly Lazy<bool> _meant = new(() =>
+        !Restraint.Holds(utterance.Text) && !Restraint.IsOtherTopic(utterance.Text)
+    );
 
     /// <summary>The pieces in order, none empty.</summary>
     public List<Piece> Cut()
@@ -31,22 +37,43 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
 
     private IEnumerable<Piece> CutClause(int start, int end)
     {
-        var wished = anchors.Wished(anchors.In(start, end));
         var from = start;
+        foreach (var cut in Cuts(start, end).Where(cut => cut > start && cut < end))
+        {
+            yield return Make(from, cut);
+            from = cut;
+        }
+        yield return Make(from, end);
+    }
+
+    /// <summary>Where one wish of a clause ends and the next begins.</summary>
+    private SortedSet<int> Cuts(int start, int end)
+    {
+        var cuts = new SortedSet<int>(Bidden(start, end));
+        var wished = anchors.Wished(anchors.In(start, end));
         if (wished.Count > 0 && CutOffFood(start, end, wished) is { } food)
         {
-            yield return Make(from, food);
-            from = food;
+            cuts.Add(food);
         }
         for (var i = 1; i < wished.Count; i++)
         {
-            if (Differ(wished[i - 1], wished[i]) && CutBetween(wished[i - 1], wished[i]) is { } cut && cut > from)
+            if (Differ(wished[i - 1], wished[i]) && CutBetween(wished[i - 1], wished[i]) is { } cut)
             {
-                yield return Make(from, cut);
-                from = cut;
+                cuts.Add(cut);
             }
         }
-        yield return Make(from, end);
+        return cuts;
+    }
+
+    /// <summary>"… and send", 再点: what is asked for behind a joint is a matter of its own, or a word more on the last one.</summary>
+    private IEnumerable<int> Bidden(int start, int end)
+    {
+        var (from, to) = (utterance.Tokens[start].Span.Start, utterance.Tokens[end - 1].Span.End);
+        return ErrandForms
+            .Next()
+            .Matches(utterance.Text[from..to])
+            .Where(joint => joint.Index > 0 && IsFree(from + joint.Index))
+            .Select(joint => utterance.TokenFrom(from + joint.Index));
     }
 
     /// <summary>Of another family; or another one of the same: "a hotel in Paris and a hotel in London".</summary>
@@ -76,13 +103,24 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
             if (
                 before != after
                 && isFood(before ? utterance.Text[at..to] : utterance.Text[from..at])
-                && !isFood(before ? utterance.Text[from..at] : utterance.Text[at..to])
+                && !isFood(before ? Without(wished, from, at) : Without(wished, at, to))
             )
             {
                 return utterance.TokenFrom(at);
             }
         }
         return null;
+    }
+
+    /// <summary>The text without the words that name a service: the water of "water bill" is none to drink.</summary>
+    private string Without(List<PhraseHit> wished, int from, int to)
+    {
+        var text = utterance.Text.ToCharArray(from, to - from);
+        foreach (var anchor in wished.Where(anchor => anchor.Span.Start >= from && anchor.Span.End <= to))
+        {
+            Array.Fill(text, ' ', anchor.Span.Start - from, anchor.Span.Length);
+        }
+        return new string(text);
     }
 
     /// <summary>Where the later wish begins: after the last word between the two that joins wishes.</summary>
@@ -102,6 +140,28 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
         var same = Anchors.FamiliesOf(left).Intersect(Anchors.FamiliesOf(right)).Any();
         var at = from + joint.Index;
         return !same || IsIndefinite(utterance.Text[(at + joint.Length)..to]) ? utterance.TokenFrom(at) : null;
+    }
+
+    /// <summary>"send Anna $30": money that is moved, where no word names the family that does it.</summary>
+    private (FamilySpec Family, double Score)? Moved(int start, int end, string text)
+    {
+        var family = utterance
+            .Hits.Where(hit => hit.Start >= start && hit.End <= end)
+            .SelectMany(hit => hit.Meanings)
+            .FirstOrDefault(meaning =>
+                meaning.Kind == MeaningKind.Operation
+                && Operations.HasEffect(meaning.Value!)
+                && meaning.Family.Of(ArgumentType.Amount).Any()
+            )
+            ?.Family;
+        return
+            family is not null
+            && _meant.Value
+            && PriceRecogniser
+                .FindAll(text)
+                .Any(price => price is { Sure: true, Level: null } && price.Min == price.Max)
+            ? (family, FamilyScores.Enough)
+            : null;
     }
 
     private bool IsFree(int position)
@@ -128,7 +188,8 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
     {
         var text = utterance.Text[utterance.Tokens[start].Span.Start..utterance.Tokens[end - 1].Span.End];
         var wished = anchors.Wished(anchors.In(start, end));
-        var best = _scores.Best(start, end, wished);
+        var named = _scores.Best(start, end, wished);
+        var best = named is { Score: >= FamilyScores.Enough } ? named : Moved(start, end, text) ?? named;
         var own = best is null
             ? []
             : wished.Where(anchor => Anchors.FamiliesOf(anchor).Contains(best.Value.Family)).ToList();
@@ -137,7 +198,7 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
             Family = best?.Family,
             Score = (best?.Score ?? 0) - (own.Count > 0 && own.TrueForAll(anchors.IsWhereabouts) ? 1.2 : 0),
             Held = Restraint.Holds(text) || (best is { Score: < 5 } && Restraint.IsGeneralQuestion(text)),
-            Asked = best is not null && _scores.Asks(start, end, best.Value.Family),
+            Asked = best is not null && (best != named || _scores.Asks(start, end, best.Value.Family)),
             Definite = own.Count > 0 && own.TrueForAll(anchors.IsDefinite),
             Anchors = own,
         };

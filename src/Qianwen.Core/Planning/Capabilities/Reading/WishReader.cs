@@ -17,6 +17,7 @@ internal static class WishReader
         var wishes = new List<Wish>();
         var preamble = new List<Piece>();
         var held = false;
+        var meal = false;
         foreach (var piece in pieces)
         {
             if (piece.Held)
@@ -26,12 +27,16 @@ internal static class WishReader
             }
             if (Named(piece, known) is { } family)
             {
-                held = false;
+                (held, meal) = (false, false);
                 Join(wishes, family, piece, preamble.FindAll(other => other.Family == family || !isFood(other.Text)));
+            }
+            else if (known.Count == 0 && ErrandForms.Served().IsMatch(piece.Text))
+            {
+                meal = true;
             }
             else if (wishes.Count > 0)
             {
-                if (piece.Family is not null || !isFood(piece.Text) || Speaks(utterance, wishes[^1].Family, piece))
+                if (IsOf(wishes[^1].Family, piece))
                 {
                     wishes[^1].Pieces.Add(piece);
                 }
@@ -46,6 +51,9 @@ internal static class WishReader
             wishes.Add(new Wish(known[^1], preamble));
         }
         return wishes;
+
+        bool IsOf(FamilySpec family, Piece piece) =>
+            (!meal && (piece.Family is not null || !isFood(piece.Text))) || Speaks(utterance, family, piece);
     }
 
     /// <summary>我想吃的菜是…, after a restaurant: food that is spoken of in the words of the family is its own.</summary>

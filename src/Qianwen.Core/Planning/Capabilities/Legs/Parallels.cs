@@ -1,0 +1,186 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Filling;
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Text;
+
+namespace Qianwen.Core.Planning.Capabilities.Legs;
+
+/// <summary>
+/// Two errands of one kind in one breath: "send Sam 40 dollars and Lee 60", 周五杭州到南京，周日南京到杭州. A wish is two where both
+/// sides of a joint say the same of it over again, with other values.
+/// </summary>
+/// <param name="utterance">The sentence.</param>
+/// <param name="fill">Fills a wish; the argument of that name takes what nothing else claims.</param>
+internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDraft> fill)
+{
+    private const int MostTries = 4;
+    private int _tries;
+
+    /// <summary>The drafts of a wish, one or more.</summary>
+    public IEnumerable<(WishDraft Draft, Wish Wish)> Split(Wish wish)
+    {
+        var whole = fill(wish, null);
+        return Split(wish, whole, whole);
+    }
+
+    /// <summary>True where one is stopped and the other is to be had.</summary>
+    public static bool IsExchange(WishDraft left, WishDraft right) =>
+        left.OpSaid && right.OpSaid && left.Op == Operations.Cancel != (right.Op == Operations.Cancel);
+
+    private IEnumerable<(WishDraft Draft, Wish Wish)> Split(Wish wish, WishDraft draft, WishDraft whole)
+    {
+        foreach (var cut in Cuts(wish).Where(cut => Repeats(wish, cut)))
+        {
+            if (++_tries > MostTries)
+            {
+                break;
+            }
+            var (left, right) = (Part(wish, 0, cut), Part(wish, cut, int.MaxValue));
+            var (first, second) = (fill(left, null), fill(right, null));
+            if (Unsaid(first, second) is { } sought)
+            {
+                second = fill(right, sought);
+            }
+            if (AreTwo(first, second, right))
+            {
+                first = Completed(first, second, whole);
+                return [(first, left), .. Split(right, Completed(second, first, whole), whole)];
+            }
+        }
+        return [(draft, wish)];
+    }
+
+    /// <summary>Where a wish can be two: at the pauses and joints in it.</summary>
+    private IEnumerable<int> Cuts(Wish wish)
+    {
+        foreach (var piece in wish.Pieces.OrderBy(piece => piece.Start))
+        {
+            if (piece != wish.Pieces[0])
+            {
+                yield return piece.Start;
+            }
+            var from = utterance.Tokens[piece.Start].Span.Start;
+            foreach (var joint in RequestForms.Joint().Matches(piece.Text).Where(joint => joint.Index > 0))
+            {
+                yield return utterance.TokenFrom(from + joint.Index);
+            }
+        }
+    }
+
+    private Wish Part(Wish wish, int from, int to) =>
+        new(
+            wish.Family,
+            [
+                .. wish
+                    .Pieces.Where(piece => piece.End > from && piece.Start < to)
+                    .Select(piece => Clip(piece, Math.Max(piece.Start, from), Math.Min(piece.End, to))),
+            ]
+        );
+
+    private Piece Clip(Piece piece, int start, int end) =>
+        (start, end) == (piece.Start, piece.End)
+            ? piece
+            : piece with
+            {
+                Start = start,
+                End = end,
+                Text = utterance.Text[utterance.Tokens[start].Span.Start..utterance.Tokens[end - 1].Span.End],
+            };
+
+    /// <summary>A cheap sign first: a cue, unit or value of one argument, or a number, on both sides.</summary>
+    private bool Repeats(Wish wish, int cut)
+    {
+        var left = new HashSet<(MeaningKind, string)>();
+        var right = new HashSet<(MeaningKind, string)>();
+        foreach (var hit in utterance.Hits)
+        {
+            if (!wish.Pieces.Exists(piece => piece.Start <= hit.Start && piece.End >= hit.End))
+            {
+                continue;
+            }
+            foreach (var meaning in hit.Meanings.Where(meaning => ReferenceEquals(meaning.Family, wish.Family)))
+            {
+                var name =
+                    meaning.Kind == MeaningKind.Operation
+                        ? (meaning.Value == Operations.Cancel ? "" : Operations.Book)
+                        : meaning.Argument?.Name ?? "-";
+                (hit.Start < cut ? left : right).Add((meaning.Kind, name));
+            }
+        }
+        return left.Overlaps(right.Where(sign => sign.Item2.Length > 1)) || IsTurned(left, right) || Numbers(wish, cut);
+    }
+
+    private static bool IsTurned(HashSet<(MeaningKind, string)> left, HashSet<(MeaningKind, string)> right) =>
+        left.Contains((MeaningKind.Operation, "")) && right.Contains((MeaningKind.Operation, Operations.Book));
+
+    private bool Numbers(Wish wish, int cut)
+    {
+        var tokens = wish
+            .Pieces.SelectMany(piece => Enumerable.Range(piece.Start, piece.End - piece.Start))
+            .Where(token => utterance.Tokens[token].Kind == TokenKind.Number)
+            .ToList();
+        return tokens.Exists(token => token < cut) && tokens.Exists(token => token >= cut);
+    }
+
+    /// <summary>"… and Lee 60 dollars": the one key argument whose cue was not said again.</summary>
+    private static string? Unsaid(WishDraft left, WishDraft right) =>
+        left.Values.Any(value => right.Get(value.Argument) is not null)
+        && left.Values.Where(value => IsKey(left.Family, value) && right.Get(value.Argument) is null).ToList()
+            is [var only]
+            ? only.Argument
+            : null;
+
+    /// <summary>The later one says all over again what tells the earlier one from others, and something else besides.</summary>
+    private static bool AreTwo(WishDraft left, WishDraft right, Wish second)
+    {
+        if (IsExchange(left, right))
+        {
+            return left.Values.Count > 0 && right.Values.Count > 0;
+        }
+        var keys = left.Values.Where(value => IsKey(left.Family, value)).ToList();
+        if (keys.Count == 0 || !keys.TrueForAll(key => right.Get(key.Argument) is not null))
+        {
+            return false;
+        }
+        var differ = keys.Exists(key =>
+            !string.Equals(right.Get(key.Argument)!.Words, key.Words, StringComparison.OrdinalIgnoreCase)
+        );
+        var common = left.Values.Count(value => right.Get(value.Argument) is not null);
+        return differ
+            && (
+                common > 1
+                || keys.TrueForAll(key => left.Family.Argument(key.Argument)!.Type == ArgumentType.Choice)
+                || RequestForms.IsAnother(second.Pieces[0].Text)
+            );
+    }
+
+    private static bool IsKey(FamilySpec family, Filled value) =>
+        family.Argument(value.Argument)
+            is {
+                    Type: ArgumentType.Name or ArgumentType.Query or ArgumentType.Place or ArgumentType.Amount,
+                    Order: < 5
+                }
+                or { Type: ArgumentType.Choice, Heads.Count: > 0 };
+
+    /// <summary>What was said once for both: how many go, what kind it is to be; and what is asked.</summary>
+    private static WishDraft Completed(WishDraft draft, WishDraft other, WishDraft whole) =>
+        draft with
+        {
+            Op = draft.OpSaid ? draft.Op : whole.Op,
+            OpSaid = draft.OpSaid || whole.OpSaid,
+            Score = whole.Score,
+            Values =
+            [
+                .. draft.Values,
+                .. other.Values.Where(value => draft.Get(value.Argument) is null && IsOfBoth(draft.Family, value)),
+            ],
+        };
+
+    private static bool IsOfBoth(FamilySpec family, Filled value) =>
+        family.Argument(value.Argument)
+            is { Type: ArgumentType.Choice, Heads.Count: 0 }
+                or { Type: ArgumentType.Count, Role: not null };
+}
