@@ -5,60 +5,72 @@ using Qianwen.Core.Planning.Capabilities.Schema;
 namespace Qianwen.Core.Planning.Capabilities.Reading;
 
 /// <summary>Gathers the pieces of a sentence into wishes, each of one family.</summary>
-internal static class WishReader
+internal sealed class WishReader
 {
+    private readonly Utterance _utterance;
+    private readonly IReadOnlyList<FamilySpec> _known;
+    private readonly Func<string, bool> _isFood;
+    private readonly List<Wish> _wishes = [];
+    private readonly List<Piece> _preamble = [];
+    private bool _held;
+    private bool _meal;
+
+    private WishReader(Utterance utterance, IReadOnlyList<FamilySpec> known, Func<string, bool> isFood) =>
+        (_utterance, _known, _isFood) = (utterance, known, isFood);
+
     /// <summary>The wishes in order; empty where nothing is wished of any family.</summary>
     /// <param name="utterance">The sentence.</param>
     /// <param name="known">The families that the conversation is about; the last one takes what names none.</param>
     /// <param name="isFood">Tells whether words name something to eat or drink.</param>
     public static List<Wish> Read(Utterance utterance, IReadOnlyList<FamilySpec> known, Func<string, bool> isFood)
     {
-        var pieces = new PieceCutter(utterance, new Anchors(utterance), isFood).Cut();
-        var wishes = new List<Wish>();
-        var preamble = new List<Piece>();
-        var held = false;
-        var meal = false;
-        foreach (var piece in pieces)
+        var reader = new WishReader(utterance, known, isFood);
+        foreach (var piece in new PieceCutter(utterance, new Anchors(utterance), isFood).Cut())
         {
-            if (piece.Held)
-            {
-                held = true;
-                continue;
-            }
-            if (Named(piece, known) is { } family)
-            {
-                (held, meal) = (false, false);
-                Join(wishes, family, piece, preamble.FindAll(other => other.Family == family || !isFood(other.Text)));
-            }
-            else if (known.Count == 0 && ErrandForms.Served().IsMatch(piece.Text))
-            {
-                meal = true;
-            }
-            else if (wishes.Count > 0)
-            {
-                if (IsOf(wishes[^1].Family, piece))
-                {
-                    wishes[^1].Pieces.Add(piece);
-                }
-            }
-            else if (!held || !IsAside(piece))
-            {
-                preamble.Add(piece);
-            }
+            reader.Add(piece);
         }
-        if (wishes.Count == 0 && known.Count > 0 && preamble.Count > 0)
+        if (reader._wishes.Count == 0 && known.Count > 0 && reader._preamble.Count > 0)
         {
-            wishes.Add(new Wish(known[^1], preamble));
+            reader._wishes.Add(new Wish(known[^1], reader._preamble));
         }
-        return wishes;
-
-        bool IsOf(FamilySpec family, Piece piece) =>
-            (!meal && (piece.Family is not null || !isFood(piece.Text))) || Speaks(utterance, family, piece);
+        return reader._wishes;
     }
 
+    private void Add(Piece piece)
+    {
+        if (piece.Held)
+        {
+            _held = true;
+        }
+        else if (Named(piece) is { } family)
+        {
+            (_held, _meal) = (false, false);
+            Join(family, piece, _preamble.FindAll(other => other.Family == family || !_isFood(other.Text)));
+        }
+        else if (_known.Count == 0 && ErrandForms.Served().IsMatch(piece.Text))
+        {
+            _meal = true;
+        }
+        else if (_wishes.Count > 0)
+        {
+            if (IsOf(_wishes[^1].Family, piece))
+            {
+                _wishes[^1].Pieces.Add(piece);
+            }
+        }
+        else if (!_held || !IsAside(piece))
+        {
+            _preamble.Add(piece);
+        }
+    }
+
+    /// <summary>What names no family belongs to the last wish, except where it is about food or follows an order of food.</summary>
+    private bool IsOf(FamilySpec family, Piece piece) =>
+        (!_meal && (piece.Family is not null || !_isFood(piece.Text))) || Speaks(family, piece);
+
     /// <summary>我想吃的菜是…, after a restaurant: food that is spoken of in the words of the family is its own.</summary>
-    private static bool Speaks(Utterance utterance, FamilySpec family, Piece piece) =>
-        utterance.Hits.Any(hit =>
+    private bool Speaks(FamilySpec family, Piece piece) =>
+        _utterance.Hits.Any(hit =>
             hit.Start >= piece.Start
             && hit.End <= piece.End
             && hit.Length > 1
@@ -71,29 +83,29 @@ internal static class WishReader
     private static bool IsAside(Piece piece) => !RequestForms.IsRequest(piece.Text);
 
     /// <summary>The family a piece names surely enough; less is enough for one that is spoken of already.</summary>
-    private static FamilySpec? Named(Piece piece, IReadOnlyList<FamilySpec> known)
+    private FamilySpec? Named(Piece piece)
     {
         if (piece.Family is not { } family || (Restraint.IsOtherTopic(piece.Text) && piece.Score < 6))
         {
             return null;
         }
         var enough =
-            known.Contains(family) ? 1
+            _known.Contains(family) ? 1
             : piece.Anchors.Count > 0 || piece.Asked ? FamilyScores.Enough
             : FamilyScores.Enough + 1;
         return piece.Score >= enough ? family : null;
     }
 
     /// <summary>"the hotel" is the one spoken of; "a hotel" can be another one, which is seen when both are filled.</summary>
-    private static void Join(List<Wish> wishes, FamilySpec family, Piece piece, List<Piece> preamble)
+    private void Join(FamilySpec family, Piece piece, List<Piece> preamble)
     {
-        var same = wishes.FindLastIndex(wish => ReferenceEquals(wish.Family, family));
+        var same = _wishes.FindLastIndex(wish => ReferenceEquals(wish.Family, family));
         if (same >= 0 && (piece.Definite || piece.Anchors.Count == 0))
         {
-            wishes[same].Pieces.Add(piece);
+            _wishes[same].Pieces.Add(piece);
             return;
         }
-        List<Piece> pieces = wishes.Count == 0 ? [.. preamble, piece] : [piece];
-        wishes.Add(new Wish(family, pieces));
+        List<Piece> pieces = _wishes.Count == 0 ? [.. preamble, piece] : [piece];
+        _wishes.Add(new Wish(family, pieces));
     }
 }
