@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
 using Qianwen.LocalHost.Hosting.Discovery;
 using Qianwen.LocalHost.Hosting.Invocation;
+using Qianwen.LocalHost.Tracing;
 
 namespace Qianwen.LocalHost.Http;
 
@@ -24,6 +25,7 @@ internal static class HttpFunctionEndpoints
                         async value =>
                         {
                             await WriteAsync(context, value).ConfigureAwait(false);
+                            HostTracing.Answered(context);
                             return true;
                         },
                         context.RequestAborted

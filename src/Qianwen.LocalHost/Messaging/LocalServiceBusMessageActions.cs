@@ -9,6 +9,9 @@ public sealed class LocalServiceBusMessageActions(MessageBroker broker, QueueAdd
 {
     private readonly ConcurrentDictionary<string, bool> _settled = new(StringComparer.Ordinal);
 
+    /// <summary>Where the messages came from.</summary>
+    internal QueueAddress Address { get; } = address;
+
     /// <summary>True once the function has settled this message.</summary>
     public bool IsSettled(ServiceBusReceivedMessage message)
     {
@@ -53,11 +56,11 @@ public sealed class LocalServiceBusMessageActions(MessageBroker broker, QueueAdd
     public override Task RenewMessageLockAsync(
         ServiceBusReceivedMessage message,
         CancellationToken cancellationToken = default
-    ) => broker.RenewLockAsync(address, message);
+    ) => broker.RenewLockAsync(Address, message);
 
     private async Task SettleAsync(ServiceBusReceivedMessage message, Settlement settlement)
     {
-        await broker.SettleAsync(address, message, settlement).ConfigureAwait(false);
+        await broker.SettleAsync(Address, message, settlement).ConfigureAwait(false);
         _settled[message.LockToken] = true;
     }
 }

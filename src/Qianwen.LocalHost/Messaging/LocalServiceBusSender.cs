@@ -1,4 +1,5 @@
 using Azure.Messaging.ServiceBus;
+using Qianwen.LocalHost.Tracing;
 
 namespace Qianwen.LocalHost.Messaging;
 
@@ -80,6 +81,15 @@ public sealed class LocalServiceBusSender(MessageBroker broker, string queue) : 
     {
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_isClosed, this);
-        return await broker.SendAsync(queue, messages, scheduledFor).ConfigureAwait(false);
+        using var span = MessageTrace.StartSend(queue, messages);
+        try
+        {
+            return await broker.SendAsync(queue, messages, scheduledFor).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            span?.Fail(exception);
+            throw;
+        }
     }
 }

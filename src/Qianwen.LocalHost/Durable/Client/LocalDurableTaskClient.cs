@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Qianwen.LocalHost.Durable.History;
@@ -28,6 +29,7 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
         ArgumentException.ThrowIfNullOrEmpty(orchestratorName.Name, nameof(orchestratorName));
         cancellation.ThrowIfCancellationRequested();
         var version = options?.Version?.Version;
+        using var span = DurableTracing.StartCreation(orchestratorName.Name, options?.InstanceId);
         var start = new ExecutionStarted(
             orchestratorName.Name,
             string.IsNullOrEmpty(version) ? null : version,
@@ -37,6 +39,7 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
         )
         {
             At = parts.Now,
+            Trace = ExecutionTrace.BelowCurrent(),
         };
         var startAt = options?.StartAt?.UtcDateTime is { } at && at > start.At ? at : (DateTime?)null;
         var blocking = Blocking(options?.DedupeStatuses);
@@ -53,7 +56,12 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
     )
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);
-        var raised = new EventRaised(eventName, parts.Converter.Serialize(eventPayload)) { At = parts.Now };
+        using var span = DurableTracing.StartEvent(eventName, instanceId);
+        var raised = new EventRaised(eventName, parts.Converter.Serialize(eventPayload))
+        {
+            At = parts.Now,
+            Trace = Activity.Current is { IdFormat: ActivityIdFormat.W3C } current ? current.Id : null,
+        };
         if (!await SendAsync(instanceId, raised, cancellation))
         {
             DurableLog.EventDropped(parts.Logger, eventName, instanceId);
@@ -163,7 +171,12 @@ internal sealed class LocalDurableTaskClient(EngineParts parts, Action<string> s
         var row =
             Find(instanceId)
             ?? throw new ArgumentException($"There is no orchestration with id '{instanceId}'.", nameof(instanceId));
-        var start = new ExecutionStarted(row.Name, row.Version, row.Input, null, row.Tags) { At = parts.Now };
+        using var span = DurableTracing.StartCreation(row.Name, instanceId);
+        var start = new ExecutionStarted(row.Name, row.Version, row.Input, null, row.Tags)
+        {
+            At = parts.Now,
+            Trace = ExecutionTrace.BelowCurrent(),
+        };
         var target = restartWithNewInstanceId ? null : instanceId;
         return StartAsync(new StartRequest(target, start, null, NoBlockingStatus));
     }

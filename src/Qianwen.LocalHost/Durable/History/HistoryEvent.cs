@@ -41,7 +41,11 @@ internal sealed record ExecutionStarted(
     string? Input,
     ParentLink? Parent,
     IReadOnlyDictionary<string, string>? Tags
-) : HistoryEvent;
+) : HistoryEvent
+{
+    /// <summary>The trace it belongs to; null where nobody traces.</summary>
+    public ExecutionTrace? Trace { get; init; }
+}
 
 /// <summary>The result of a step arrived.</summary>
 internal abstract record StepResult(int TaskId) : HistoryEvent;
@@ -56,7 +60,11 @@ internal sealed record ChildFailed(int TaskId, FailureInfo Failure) : StepResult
 
 internal sealed record TimerFired(int TaskId) : StepResult(TaskId);
 
-internal sealed record EventRaised(string Name, string? Input) : HistoryEvent;
+internal sealed record EventRaised(string Name, string? Input) : HistoryEvent
+{
+    /// <summary>The traceparent of whoever raised it from outside; null where nobody traces.</summary>
+    public string? Trace { get; init; }
+}
 
 internal sealed record ExecutionSuspended(string? Reason) : HistoryEvent;
 

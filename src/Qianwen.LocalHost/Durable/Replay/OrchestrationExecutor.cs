@@ -11,6 +11,8 @@ namespace Qianwen.LocalHost.Durable.Replay;
 /// </summary>
 internal sealed class OrchestrationExecutor
 {
+    /// <summary>As many links as a span keeps by the limits of OpenTelemetry.</summary>
+    private const int MaxEventTraces = 128;
     private readonly IDurableFunctions _functions;
     private readonly DataConverter _converter;
     private readonly OrchestratorThread _thread;
@@ -19,6 +21,7 @@ internal sealed class OrchestrationExecutor
     private readonly ExternalEvents _events;
     private readonly LocalOrchestrationContext _context;
     private readonly Action _onForeignCode;
+    private readonly HashSet<string> _eventTraces = new(StringComparer.Ordinal);
     private Task<object?>? _main;
     private Exception? _fatal;
     private volatile string? _foreignCode;
@@ -61,6 +64,9 @@ internal sealed class OrchestrationExecutor
     public bool IsReplaying => _log.IsReplaying;
 
     public bool IsSuspended { get; private set; }
+
+    /// <summary>The traces of the events that came from outside, each once.</summary>
+    public IReadOnlyCollection<string> EventTraces => _eventTraces;
 
     /// <summary>How the execution ended; null while it goes on.</summary>
     public HistoryEvent? End { get; private set; }
@@ -246,6 +252,7 @@ internal sealed class OrchestrationExecutor
                 _steps.Fail(failed.TaskId, failed.Failure);
                 break;
             case EventRaised raised:
+                Remember(raised.Trace);
                 _events.Deliver(raised);
                 break;
             case ExecutionSuspended:
@@ -259,6 +266,14 @@ internal sealed class OrchestrationExecutor
                 break;
             default:
                 break;
+        }
+    }
+
+    private void Remember(string? trace)
+    {
+        if (trace is not null && _eventTraces.Count < MaxEventTraces)
+        {
+            _eventTraces.Add(trace);
         }
     }
 

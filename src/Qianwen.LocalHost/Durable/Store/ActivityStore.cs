@@ -7,7 +7,7 @@ namespace Qianwen.LocalHost.Durable.Store;
 /// <summary>The activities of one hub that have to run.</summary>
 internal sealed class ActivityStore(string hub, InstanceStore instances)
 {
-    public ActivityRow Add(SqlSession session, InstanceRow caller, ActivityScheduled step)
+    public ActivityRow Add(SqlSession session, InstanceRow caller, ActivityScheduled step, ExecutionTrace? trace)
     {
         session.Execute(
             "INSERT INTO durable_activity (hub, instance, execution, task, name, input) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -19,12 +19,17 @@ internal sealed class ActivityStore(string hub, InstanceStore instances)
             step.Input
         );
         var id = session.LastInsertRowId;
-        return new ActivityRow(id, caller.Instance, caller.Execution, step.TaskId, step.Name, step.Input);
+        return new ActivityRow(id, caller.Instance, caller.Execution, step.TaskId, step.Name, step.Input)
+        {
+            Trace = trace?.Own,
+        };
     }
 
     public List<ActivityRow> All(SqlSession session) =>
         session.Query(
-            "SELECT id, instance, execution, task, name, input FROM durable_activity WHERE hub = ?1 ORDER BY id",
+            "SELECT a.id, a.instance, a.execution, a.task, a.name, a.input, h.data FROM durable_activity a "
+                + "LEFT JOIN durable_history h ON h.hub = a.hub AND h.instance = a.instance AND h.execution = a.execution "
+                + $"AND h.kind = '{nameof(ExecutionStarted)}' WHERE a.hub = ?1 ORDER BY a.id",
             Read,
             hub
         );
@@ -45,5 +50,8 @@ internal sealed class ActivityStore(string hub, InstanceStore instances)
             row.GetInt32(3),
             row.GetString(4),
             row.IsDBNull(5) ? null : row.GetString(5)
-        );
+        )
+        {
+            Trace = row.IsDBNull(6) ? null : (HistoryJson.ReadEvent(row.GetString(6)) as ExecutionStarted)?.Trace?.Own,
+        };
 }

@@ -11,6 +11,7 @@ namespace Qianwen.LocalHost.Durable.Store;
 /// <param name="IsSuspended">Whether it is suspended from here on.</param>
 /// <param name="CustomStatus">The serialised custom status.</param>
 /// <param name="Now">The time of the turn, in UTC.</param>
+/// <param name="Trace">The trace of the execution; null where nobody traces.</param>
 internal sealed record TurnRecord(
     InstanceRow Row,
     int FirstSequence,
@@ -19,5 +20,6 @@ internal sealed record TurnRecord(
     bool IsStarted,
     bool IsSuspended,
     string? CustomStatus,
-    DateTime Now
+    DateTime Now,
+    ExecutionTrace? Trace = null
 );

@@ -41,7 +41,7 @@ internal sealed class TurnStore(
         switch (line)
         {
             case ActivityScheduled activity:
-                effects.Activities.Add(activities.Add(session, turn.Row, activity));
+                effects.Activities.Add(activities.Add(session, turn.Row, activity, turn.Trace));
                 break;
             case TimerScheduled timer:
                 effects.Timers.Add(StartTimer(session, turn.Row, timer));
@@ -89,7 +89,11 @@ internal sealed class TurnStore(
     private void StartChild(SqlSession session, TurnRecord turn, ChildScheduled child, TurnEffects effects)
     {
         var parent = new ParentLink(turn.Row.Instance, turn.Row.Execution, child.TaskId, turn.Row.Name);
-        var start = new ExecutionStarted(child.Name, child.Version, child.Input, parent, null) { At = turn.Now };
+        var start = new ExecutionStarted(child.Name, child.Version, child.Input, parent, null)
+        {
+            At = turn.Now,
+            Trace = turn.Trace?.Child(),
+        };
         var result = instances.Start(session, new StartRequest(child.Instance, start, null, NoBlockingStatus));
         if (result.Existing is not { } status)
         {
@@ -162,7 +166,11 @@ internal sealed class TurnStore(
         effects.DroppedTimers.AddRange(inbox.RemoveExecution(session, row.Instance, row.Execution));
         history.Remove(session, row.Instance, row.Execution);
         var version = next.Version ?? row.Version;
-        var start = new ExecutionStarted(row.Name, version, next.Input, row.Parent, row.Tags) { At = turn.Now };
+        var start = new ExecutionStarted(row.Name, version, next.Input, row.Parent, row.Tags)
+        {
+            At = turn.Now,
+            Trace = turn.Trace?.Next(),
+        };
         var execution = inbox.Add(session, row.Instance, start, rank: InboxRank.Start);
         foreach (var carried in next.Carried)
         {

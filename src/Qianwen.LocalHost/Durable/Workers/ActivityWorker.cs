@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.Logging;
 using Qianwen.LocalHost.Durable.History;
 using Qianwen.LocalHost.Durable.Store;
 using Qianwen.LocalHost.Storage;
 using Qianwen.LocalHost.Time;
+using Qianwen.LocalHost.Tracing;
 
 namespace Qianwen.LocalHost.Durable.Workers;
 
@@ -52,7 +54,8 @@ internal sealed class ActivityWorker : IAsyncDisposable
         using var ambient = scope.Activate();
         await _parts.Work.TurnAsync(scope);
         var activity = item.Activity;
-        if (await CallAsync(activity) is not { } result)
+        using var span = DurableTracing.StartActivity(activity);
+        if (await CallAsync(activity, span) is not { } result)
         {
             return;
         }
@@ -81,7 +84,7 @@ internal sealed class ActivityWorker : IAsyncDisposable
     }
 
     /// <summary>The result of the activity; null where it has to run again because the host ends.</summary>
-    private async Task<StepResult?> CallAsync(ActivityRow activity)
+    private async Task<StepResult?> CallAsync(ActivityRow activity, Activity? span)
     {
         var (functions, at) = (_parts.Functions, _parts.Now);
         if (!functions.HasActivity(activity.Name))
@@ -113,6 +116,7 @@ internal sealed class ActivityWorker : IAsyncDisposable
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            span?.Fail(exception);
             DurableLog.ActivityFailed(_parts.Logger, activity.Name, activity.TaskId, activity.Instance, exception);
             return new ActivityFailed(activity.TaskId, FailureInfo.From(exception)) { At = _parts.Now };
         }

@@ -62,8 +62,13 @@ internal sealed class TurnWorker(EngineParts parts, Action<string> signal, Actio
 
         var executor = _live.Take(instance, row.Execution) ?? Rebuild(row);
         executor.BeginTurn(now);
-        var consumed = TurnInbox.Apply(executor, inbox);
-        executor.EndTurn();
+        List<long> consumed;
+        using (DurableTracing.Enter(TraceOf(executor, inbox)))
+        {
+            consumed = TurnInbox.Apply(executor, inbox);
+            executor.EndTurn();
+        }
+
         if (consumed.Count > 0 || executor.Log.Appended.Count > 0)
         {
             await StoreAsync(row, executor, consumed);
@@ -74,6 +79,11 @@ internal sealed class TurnWorker(EngineParts parts, Action<string> signal, Actio
             _live.Put(executor);
         }
     }
+
+    private static ExecutionTrace? TraceOf(OrchestrationExecutor executor, List<InboxRow> inbox) =>
+        executor.Start is { } start
+            ? start.Trace
+            : inbox.Select(message => message.Event).OfType<ExecutionStarted>().FirstOrDefault()?.Trace;
 
     private OrchestrationExecutor Rebuild(InstanceRow row)
     {
@@ -105,18 +115,25 @@ internal sealed class TurnWorker(EngineParts parts, Action<string> signal, Actio
             executor.Start is not null,
             executor.IsSuspended,
             executor.CustomStatus,
-            executor.Now
+            executor.Now,
+            executor.Start?.Trace
         );
         var effects = await parts.Database.WriteAsync(session => parts.Turns.Commit(session, turn));
         DurableLog.Turned(parts.Logger, row.Instance, consumed.Count, turn.Events.Count);
         executor.Log.MarkStored();
         follow(effects);
-        LogEnd(row, executor.End);
+        TellEnd(row, executor);
         parts.Watch.Notify(row.Instance);
     }
 
-    private void LogEnd(InstanceRow row, HistoryEvent? end)
+    private void TellEnd(InstanceRow row, OrchestrationExecutor executor)
     {
+        var end = executor.End;
+        if (end is not null && executor.Start?.Trace is { } trace)
+        {
+            DurableTracing.Tell(executor.Identity, trace, end, executor.EventTraces);
+        }
+
         if (end is ExecutionCompleted { Failure: { } failure })
         {
             DurableLog.Failed(parts.Logger, row.Instance, row.Name, failure.Type, failure.Message);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Qianwen.LocalHost.Tracing;
 
 namespace Qianwen.LocalHost.Hosting.Invocation;
 
@@ -13,7 +14,20 @@ internal sealed class FunctionInvoker(Discovery.FunctionEntry function, AppServi
     /// <summary>Calls the function and hands its value to <paramref name="use"/> while its services still live.</summary>
     public async Task<T> InvokeAsync<T>(object trigger, Func<object?, Task<T>> use, CancellationToken cancellationToken)
     {
-        using var activity = HostTracing.Start(function.Name, trigger);
+        using var span = HostTracing.Start(function.Name, trigger);
+        try
+        {
+            return await RunAsync(trigger, use, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            span?.Fail(exception);
+            throw;
+        }
+    }
+
+    private async Task<T> RunAsync<T>(object trigger, Func<object?, Task<T>> use, CancellationToken cancellationToken)
+    {
         var context = new LocalFunctionContext(app, function, trigger, cancellationToken);
         var scope = app.Root.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
