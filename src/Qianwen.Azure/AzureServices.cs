@@ -18,6 +18,7 @@ using Qianwen.Core.People;
 using Qianwen.Core.Planning;
 using Qianwen.Core.Providers;
 using Qianwen.Core.Requests;
+using Qianwen.Core.Telemetry;
 
 namespace Qianwen.Azure;
 
@@ -34,14 +35,18 @@ public static class AzureServices
             .Bind(configuration.GetSection(MandateDefaults.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddMetrics();
         return services
+            .AddSingleton<TaskMetrics>()
+            .AddSingleton<MoneyMetrics>()
+            .AddSingleton<QueueMetrics>()
             .AddSingleton<TableCatalog>()
             .AddSingleton<IConversationStore, TableConversationStore>()
-            .AddSingleton<ITaskStore, TableTaskStore>()
+            .AddSingleton<ITaskStore>(provider => Measured<MeasuredTaskStore, TableTaskStore>(provider))
             .AddSingleton<IProfileStore, TableProfileStore>()
             .AddSingleton<IMandateStore, TableMandateStore>()
             .AddSingleton<ILedgerStore, TableLedgerStore>()
-            .AddSingleton<ICaseStore, TableCaseStore>()
+            .AddSingleton<ICaseStore>(provider => Measured<MeasuredCaseStore, TableCaseStore>(provider))
             .AddSingleton<IIdempotencyStore, TableIdempotencyStore>();
     }
 
@@ -122,4 +127,9 @@ public static class AzureServices
         );
         return services;
     }
+
+    /// <summary>A store with the measuring one around it.</summary>
+    private static TMeasured Measured<TMeasured, TStore>(IServiceProvider provider)
+        where TStore : class =>
+        ActivatorUtilities.CreateInstance<TMeasured>(provider, ActivatorUtilities.CreateInstance<TStore>(provider));
 }

@@ -32,12 +32,12 @@ public static class HostMutants
             "activity-at-most-once",
             "An activity is crossed off before its result is stored",
             $"{Durable}/Workers/ActivityWorker.cs",
-            "        if (await CallAsync(activity) is not { } result)",
+            "        if (await CallAsync(activity, span) is not { } result)",
             """
                     await _parts.Database.WriteAsync(session =>
                         session.Execute("UPDATE durable_activity SET hub = hub || '-' WHERE id = ?1", activity.Id)
                     );
-                    if (await CallAsync(activity) is not { } result)
+                    if (await CallAsync(activity, span) is not { } result)
             """,
             DurableCrash,
             SampleApp

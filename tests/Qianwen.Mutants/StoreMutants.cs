@@ -40,8 +40,8 @@ public static class StoreMutants
             "booked-twice",
             "A booking that comes again is booked again",
             $"{Tables}/TableLedgerStore.cs",
-            "booked.All(earlier => earlier.Key != booking.Key)",
-            "booked.All(earlier => earlier.Key != booking.OrderKey)",
+            "booked.Any(earlier => earlier.Key == booking.Key)",
+            "booked.Any(earlier => earlier.Key == booking.OrderKey)",
             Ledger
         ),
         new(

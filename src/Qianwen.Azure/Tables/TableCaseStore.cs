@@ -9,11 +9,11 @@ public sealed class TableCaseStore(TableCatalog tables) : ICaseStore
     private const string OpenPartition = "open";
 
     /// <inheritdoc />
-    public async Task OpenAsync(OpenCase openCase, CancellationToken cancellationToken)
+    public async Task<bool> OpenAsync(OpenCase openCase, CancellationToken cancellationToken)
     {
         var table = await tables.GetAsync(TableNames.Cases, cancellationToken);
         var row = JsonRow.Create(OpenPartition, TableKey.From(openCase.Key), openCase);
-        await Optimistic.TryAddAsync(table, row, cancellationToken);
+        return await Optimistic.TryAddAsync(table, row, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -11,18 +11,21 @@ namespace Qianwen.Azure.Tables;
 public sealed class TableLedgerStore(TableCatalog tables) : ILedgerStore
 {
     /// <inheritdoc />
-    public async Task BookAsync(LedgerBooking booking, CancellationToken cancellationToken)
+    public async Task<bool> BookAsync(LedgerBooking booking, CancellationToken cancellationToken)
     {
         var table = await tables.GetAsync(TableNames.Ledger, cancellationToken);
-        await Optimistic.RunAsync(async () =>
+        return await Optimistic.RunAsync(async () =>
         {
             var booked = await ReadAsync(table, booking.OrderKey, cancellationToken);
-            if (booked.All(earlier => earlier.Key != booking.Key))
+            if (booked.Any(earlier => earlier.Key == booking.Key))
             {
-                var rowKey = (booked.Count + 1).ToString("D6", CultureInfo.InvariantCulture);
-                var row = JsonRow.Create(TableKey.From(booking.OrderKey), rowKey, booking);
-                await table.AddEntityAsync(row, cancellationToken);
+                return false;
             }
+
+            var rowKey = (booked.Count + 1).ToString("D6", CultureInfo.InvariantCulture);
+            var row = JsonRow.Create(TableKey.From(booking.OrderKey), rowKey, booking);
+            await table.AddEntityAsync(row, cancellationToken);
+            return true;
         });
     }
 

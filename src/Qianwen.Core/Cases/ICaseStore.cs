@@ -4,7 +4,8 @@ namespace Qianwen.Core.Cases;
 public interface ICaseStore
 {
     /// <summary>Opens a case once per key.</summary>
-    Task OpenAsync(OpenCase openCase, CancellationToken cancellationToken);
+    /// <returns>False where a case of that key was opened before.</returns>
+    Task<bool> OpenAsync(OpenCase openCase, CancellationToken cancellationToken);
 
     /// <summary>All open cases, oldest first.</summary>
     Task<IReadOnlyList<OpenCase>> ListAsync(CancellationToken cancellationToken);

@@ -4,7 +4,8 @@ namespace Qianwen.Core.Ledger;
 public interface ILedgerStore
 {
     /// <summary>Books once per key; a repeated booking changes nothing.</summary>
-    Task BookAsync(LedgerBooking booking, CancellationToken cancellationToken);
+    /// <returns>False where it was booked before.</returns>
+    Task<bool> BookAsync(LedgerBooking booking, CancellationToken cancellationToken);
 
     /// <summary>All bookings of an order, in the order they were made.</summary>
     Task<IReadOnlyList<LedgerBooking>> ReadAsync(string orderKey, CancellationToken cancellationToken);

@@ -8,6 +8,7 @@ using Qianwen.Core.Jobs;
 using Qianwen.Core.Mandates;
 using Qianwen.Core.Offers;
 using Qianwen.Core.People;
+using Qianwen.Core.Telemetry;
 
 namespace Qianwen.Functions.Jobs;
 
@@ -16,9 +17,12 @@ public sealed class ProposeActivity(
     IConversationStore conversations,
     ITaskStore tasks,
     IProfileStore profiles,
-    IMandateStore mandates
+    IMandateStore mandates,
+    TaskMetrics metrics
 )
 {
+    private const int FirstRound = 1;
+
     /// <summary>Proposes once per round.</summary>
     [Function(nameof(ProposeActivity))]
     public async Task<ProposalResult> RunAsync(
@@ -43,7 +47,7 @@ public sealed class ProposeActivity(
                 request.At
             )
             : ProposalNarrator.CannotServe(task, reason, request.At);
-        await tasks.UpdateAsync(
+        var saved = await tasks.UpdateAsync(
             task.TaskId,
             view =>
                 view with
@@ -56,6 +60,7 @@ public sealed class ProposeActivity(
                 },
             cancellationToken
         );
+        Measure(task, saved);
         await conversations.AppendAsync(
             task.ConversationId,
             Items(task, ranking, item, request.At),
@@ -63,6 +68,14 @@ public sealed class ProposeActivity(
             cancellationToken
         );
         return new ProposalResult(reason is null ? cart : null);
+    }
+
+    private void Measure(TaskInput task, TaskView saved)
+    {
+        if (task.Round == FirstRound && saved.Status == JobStatus.Proposed)
+        {
+            metrics.Proposed(saved.UpdatedAt - saved.CreatedAt);
+        }
     }
 
     /// <summary>The proposal, after what could not be had beside it.</summary>

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker;
 using Qianwen.Contracts.Conversations;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Core.Conversations;
 using Qianwen.Core.Jobs;
 using Qianwen.Core.People;
+using Qianwen.Core.Telemetry;
 
 namespace Qianwen.Functions.Jobs;
 
@@ -17,6 +19,7 @@ public sealed class ReportActivity(IConversationStore conversations, ITaskStore 
         var task = await tasks.FindAsync(report.TaskId, cancellationToken);
         var profile = await profiles.GetAsync(task?.PersonId ?? "", cancellationToken);
         var item = new Narrator(new PersonClock(profile.TimeZone)).Tell(report);
+        Activity.Current?.SetTag(TelemetryNames.Told, item.GetType().Name);
         await tasks.UpdateAsync(report.TaskId, view => Apply(view, report, item), cancellationToken);
         await conversations.AppendAsync(report.ConversationId, [item], null, cancellationToken);
     }

@@ -4,6 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Qianwen.Contracts;
+using Qianwen.Core.Telemetry;
 
 namespace Qianwen.Functions.Messaging;
 
@@ -11,10 +12,14 @@ namespace Qianwen.Functions.Messaging;
 /// Raises what came on a reply queue as an external event, then completes the message. What cannot be read, or is for
 /// nobody, goes to the dead-letter queue with a reason; a late repeat for an orchestration that is over is dropped.
 /// </summary>
-public sealed class ReplyDelivery(ILogger<ReplyDelivery> logger)
+public sealed class ReplyDelivery(QueueMetrics metrics, TimeProvider time, ILogger<ReplyDelivery> logger)
 {
     /// <summary>Delivers one message.</summary>
+    /// <param name="message">What came.</param>
+    /// <param name="actions">How it is settled.</param>
+    /// <param name="client">Whom it is raised with.</param>
     /// <param name="address">Instance, event name and payload of a body.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     public async Task DeliverAsync<T>(
         ServiceBusReceivedMessage message,
         ServiceBusMessageActions actions,
@@ -24,6 +29,7 @@ public sealed class ReplyDelivery(ILogger<ReplyDelivery> logger)
     )
         where T : class
     {
+        metrics.Taken(typeof(T).Name, time.GetUtcNow() - message.EnqueuedTime);
         if (!TryRead<T>(message, out var body, out var problem))
         {
             await RejectAsync(message, actions, problem, cancellationToken);

@@ -5,6 +5,7 @@ using Qianwen.Contracts.Offers;
 using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Offers;
+using Qianwen.Core.Telemetry;
 using Qianwen.Functions.Jobs;
 using Qianwen.Functions.Tests.Harness;
 
@@ -186,8 +187,11 @@ public sealed class ProposeActivityTests : IAsyncLifetime
     }
 
     private Task<ProposalResult> RunAsync(TaskInput task, params LegQuotes[] quotes) =>
-        new ProposeActivity(Stores.Conversations, Stores.Tasks, Stores.Profiles, Stores.Mandates).RunAsync(
-            new ProposalRequest(task, quotes, Samples.Start),
-            CancellationToken.None
-        );
+        new ProposeActivity(
+            Stores.Conversations,
+            Stores.Tasks,
+            Stores.Profiles,
+            Stores.Mandates,
+            new TaskMetrics(Meters.Create())
+        ).RunAsync(new ProposalRequest(task, quotes, Samples.Start), CancellationToken.None);
 }

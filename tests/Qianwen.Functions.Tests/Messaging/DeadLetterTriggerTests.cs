@@ -73,16 +73,16 @@ public sealed class DeadLetterTriggerTests
 
         public Exception? Failure { get; set; }
 
-        public Task OpenAsync(OpenCase openCase, CancellationToken cancellationToken)
+        public Task<bool> OpenAsync(OpenCase openCase, CancellationToken cancellationToken)
         {
             if (Failure is not null)
             {
-                return Task.FromException(Failure);
+                return Task.FromException<bool>(Failure);
             }
 
             log.Add($"open {openCase.Key}");
             Opened.Add(openCase);
-            return Task.CompletedTask;
+            return Task.FromResult(true);
         }
 
         public Task<IReadOnlyList<OpenCase>> ListAsync(CancellationToken cancellationToken) =>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Qianwen.Contracts;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Payments;
+using Qianwen.Core.Telemetry;
 using Qianwen.Functions.Jobs;
 using Qianwen.Functions.Messaging;
 using Qianwen.Functions.Tests.Harness;
@@ -53,7 +54,11 @@ internal sealed class ReplyQueue : IAsyncDisposable
         var address = new QueueAddress(Queue, false);
         var message = Assert.Single(await _broker.TryReceiveAsync(address, 1));
         Faulty?.Invoke();
-        await new ReplyDelivery(NullLogger<ReplyDelivery>.Instance).DeliverAsync<PaymentReply>(
+        await new ReplyDelivery(
+            new QueueMetrics(Meters.Create()),
+            TimeProvider.System,
+            NullLogger<ReplyDelivery>.Instance
+        ).DeliverAsync<PaymentReply>(
             message,
             new LocalServiceBusMessageActions(_broker, address),
             _engine.Client,

@@ -7,6 +7,7 @@ using Qianwen.Contracts.Fulfilment;
 using Qianwen.Contracts.Jobs;
 using Qianwen.Contracts.Orders;
 using Qianwen.Contracts.Payments;
+using Qianwen.Core.Telemetry;
 using Qianwen.Functions.Fulfilment;
 using Qianwen.Functions.Messaging;
 using Qianwen.Functions.Purchases;
@@ -60,7 +61,11 @@ public sealed class ReplyTriggerTests
     private readonly List<string> _log = [];
     private readonly RecordingActions _actions;
     private readonly RecordingClient _client;
-    private readonly ReplyDelivery _replies = new(NullLogger<ReplyDelivery>.Instance);
+    private readonly ReplyDelivery _replies = new(
+        new QueueMetrics(Meters.Create()),
+        TimeProvider.System,
+        NullLogger<ReplyDelivery>.Instance
+    );
 
     public ReplyTriggerTests()
     {
