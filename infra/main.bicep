@@ -45,6 +45,7 @@ var assistantTables = [
   'ledger'
   'cases'
   'requests'
+  'partners'
 ]
 var simulationsTables = [
   'SimOffers'

@@ -14,6 +14,7 @@ using Qianwen.Core.Conversations;
 using Qianwen.Core.Jobs;
 using Qianwen.Core.Ledger;
 using Qianwen.Core.Mandates;
+using Qianwen.Core.Partners;
 using Qianwen.Core.People;
 using Qianwen.Core.Planning;
 using Qianwen.Core.Providers;
@@ -47,6 +48,7 @@ public static class AzureServices
             .AddSingleton<IMandateStore, TableMandateStore>()
             .AddSingleton<ILedgerStore, TableLedgerStore>()
             .AddSingleton<ICaseStore>(provider => Measured<MeasuredCaseStore, TableCaseStore>(provider))
+            .AddSingleton<IPartnerStore, TablePartnerStore>()
             .AddSingleton<IIdempotencyStore, TableIdempotencyStore>();
     }
 
@@ -93,6 +95,7 @@ public static class AzureServices
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(MetadataClient)
             ))
             .AddSingleton<PersonTokens>()
+            .AddSingleton<PartnerKeys>()
             .AddSingleton<DevelopmentIssuer>()
             .AddHostedService<DemoPeopleSeeder>();
     }

@@ -172,5 +172,10 @@ namespace Qianwen.Contracts;
 [JsonSerializable(typeof(PurchaseResult))]
 [JsonSerializable(typeof(IReadOnlyList<LegCandidates>))]
 [JsonSerializable(typeof(DeliverySend))]
+[JsonSerializable(typeof(IssuePartnerKeyRequest))]
+[JsonSerializable(typeof(IssuedPartnerKeyResponse))]
+[JsonSerializable(typeof(PartnerKeyResponse))]
+[JsonSerializable(typeof(PartnerResponse))]
+[JsonSerializable(typeof(RegisterManifestRequest))]
 [JsonSerializable(typeof(TaskStatusChange))]
 public sealed partial class QianwenJsonContext : JsonSerializerContext;

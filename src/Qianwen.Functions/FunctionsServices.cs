@@ -7,6 +7,7 @@ using Qianwen.Functions.Conversations;
 using Qianwen.Functions.Http;
 using Qianwen.Functions.Limits;
 using Qianwen.Functions.Orchestration;
+using Qianwen.Functions.Partners;
 using Qianwen.Functions.Planning;
 
 namespace Qianwen.Functions;
@@ -46,6 +47,7 @@ public static class FunctionsServices
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         return services
             .AddSingleton<CallerLimits>()
+            .AddSingleton<PartnerView>()
             .AddSingleton<IStartupFilter, SecurityHeadersFilter>()
             .AddSingleton<ApiGate>()
             .AddSingleton<IdempotentRequests>()

@@ -18,6 +18,9 @@ public sealed class DevelopmentIdentityOptions
     /// <summary>Who a request without credentials comes from; null for nobody.</summary>
     public string? DefaultPerson { get; init; }
 
+    /// <summary>Which demo person is also the operator; null for nobody.</summary>
+    public string? Operator { get; init; }
+
     /// <summary>Hours a token is good for.</summary>
     public int TokenHours { get; init; } = 12;
 

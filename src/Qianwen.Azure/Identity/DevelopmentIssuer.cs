@@ -27,6 +27,16 @@ public sealed class DevelopmentIssuer(IOptions<IdentityOptions> options, TimePro
 
         var now = time.GetUtcNow();
         var expiresAt = now.AddHours(options.Value.Development.TokenHours);
+        var claims = new Dictionary<string, object>
+        {
+            [options.Value.PersonClaim] = person.PersonId,
+            [JwtRegisteredClaimNames.Name] = person.Name,
+        };
+        if (person.PersonId == options.Value.Development.Operator)
+        {
+            claims[PersonTokens.RolesClaim] = options.Value.OperatorRole;
+        }
+
         var descriptor = new SecurityTokenDescriptor
         {
             Issuer = Issuer,
@@ -34,11 +44,7 @@ public sealed class DevelopmentIssuer(IOptions<IdentityOptions> options, TimePro
             IssuedAt = now.UtcDateTime,
             NotBefore = now.UtcDateTime,
             Expires = expiresAt.UtcDateTime,
-            Claims = new Dictionary<string, object>
-            {
-                [options.Value.PersonClaim] = person.PersonId,
-                [JwtRegisteredClaimNames.Name] = person.Name,
-            },
+            Claims = claims,
             SigningCredentials = new SigningCredentials(KeyOf(options.Value), SecurityAlgorithms.HmacSha256),
         };
         return (new JsonWebTokenHandler().CreateToken(descriptor), expiresAt);

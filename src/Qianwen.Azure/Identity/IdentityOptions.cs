@@ -31,6 +31,10 @@ public sealed class IdentityOptions : IValidatableObject
     [Required]
     public string PersonClaim { get; init; } = "sub";
 
+    /// <summary>The role, in the token's <c>roles</c> claim, of those who admit partners.</summary>
+    [Required]
+    public string OperatorRole { get; init; } = "Operator";
+
     /// <summary>Seconds by which the issuer's clock may differ from this one's.</summary>
     [Range(0, 300)]
     public int ClockSkewSeconds { get; init; } = 60;

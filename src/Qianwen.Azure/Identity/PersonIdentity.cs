@@ -3,4 +3,5 @@ namespace Qianwen.Azure.Identity;
 /// <summary>Who makes a request.</summary>
 /// <param name="PersonId">Subject of the token; owns conversations, tasks and a mandate.</param>
 /// <param name="Name">As the token gives it.</param>
-public sealed record PersonIdentity(string PersonId, string? Name = null);
+/// <param name="IsOperator">Whether the token's roles make them the operator of this service.</param>
+public sealed record PersonIdentity(string PersonId, string? Name = null, bool IsOperator = false);

@@ -11,6 +11,8 @@ namespace Qianwen.Azure.Identity;
 /// <summary>Reads bearer tokens (JWT): signature, issuer, audience and lifetime are checked on every request.</summary>
 public sealed partial class PersonTokens
 {
+    /// <summary>The claim that holds a person's roles.</summary>
+    internal const string RolesClaim = "roles";
     private const int LongestToken = 16 * 1024;
     private const int LongestPersonId = 128;
     private static readonly string[] AsymmetricAlgorithms =
@@ -90,7 +92,13 @@ public sealed partial class PersonTokens
     private SignIn Accept(TokenValidationResult result) =>
         result.Claims.TryGetValue(_options.PersonClaim, out var subject)
         && subject is string { Length: > 0 and <= LongestPersonId } personId
-            ? new SignIn.Person(new PersonIdentity(personId, result.ClaimsIdentity.FindFirst("name")?.Value))
+            ? new SignIn.Person(
+                new PersonIdentity(
+                    personId,
+                    result.ClaimsIdentity.FindFirst("name")?.Value,
+                    result.ClaimsIdentity.HasClaim(RolesClaim, _options.OperatorRole)
+                )
+            )
             : new SignIn.Refused($"The token names no person (claim '{_options.PersonClaim}').");
 
     private static string Explain(Exception failure) =>
@@ -106,7 +114,11 @@ public sealed partial class PersonTokens
     {
         var development = _options.Development;
         return development is { Enabled: true, DefaultPerson: { } id }
-            ? new PersonIdentity(id, development.AllPeople.First(person => person.PersonId == id).Name)
+            ? new PersonIdentity(
+                id,
+                development.AllPeople.First(person => person.PersonId == id).Name,
+                id == development.Operator
+            )
             : null;
     }
 

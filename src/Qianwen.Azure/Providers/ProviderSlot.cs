@@ -11,7 +11,7 @@ namespace Qianwen.Azure.Providers;
 
 /// <summary>One registered provider with what was last read of it. The last good manifest and vocabulary stay in use.</summary>
 internal sealed partial class ProviderSlot(
-    Uri manifestUrl,
+    ProviderRegistration registration,
     ProviderTransport transport,
     ProvidersOptions options,
     TimeProvider time,
@@ -20,6 +20,7 @@ internal sealed partial class ProviderSlot(
 {
     private const int LargestManifest = 512 * 1024;
     private const int LargestVocabulary = 16 * 1024 * 1024;
+    private readonly Uri _manifestUrl = registration.ManifestUrl;
     private Document<ProviderManifest>? _manifest;
     private Document<Vocabulary>? _vocabulary;
     private string? _problem = "It was not read yet.";
@@ -29,11 +30,11 @@ internal sealed partial class ProviderSlot(
     public DateTimeOffset DueAt { get; private set; } = DateTimeOffset.MinValue;
 
     /// <summary>Changes with the content of the manifest and the vocabulary.</summary>
-    public string Version => $"{manifestUrl} {_manifest?.Hash} {_vocabulary?.Hash}";
+    public string Version => $"{_manifestUrl} {_manifest?.Hash} {_vocabulary?.Hash}";
 
     /// <summary>The provider as it is known now.</summary>
     public RegisteredProvider Provider =>
-        new(_manifest?.Value.Id ?? manifestUrl.Host, manifestUrl, _manifest?.Value, _vocabulary?.Value, _problem);
+        new(_manifest?.Value.Id ?? _manifestUrl.Host, _manifestUrl, _manifest?.Value, _vocabulary?.Value, _problem);
 
     /// <summary>Reads what may have changed. A failure is kept as the provider's problem.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
@@ -47,7 +48,7 @@ internal sealed partial class ProviderSlot(
         {
             if (_problem != failure.Message)
             {
-                LogUnusable(log, manifestUrl, failure.Message);
+                LogUnusable(log, _manifestUrl, failure.Message);
             }
 
             (_problem, _failures) = (failure.Message, _failures + 1);
@@ -59,17 +60,20 @@ internal sealed partial class ProviderSlot(
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         _manifest = await FetchAsync(
-            manifestUrl,
+            _manifestUrl,
             _manifest,
             LargestManifest,
-            manifest => ManifestRules.Check(manifest, manifestUrl),
+            manifest =>
+                ManifestRules
+                    .Check(manifest, _manifestUrl)
+                    .Concat(PartnerRules.Check(manifest, registration.PartnerId)),
             cancellationToken
         );
         var manifest = _manifest.Value;
         _vocabulary = manifest.Vocabulary is null
             ? null
             : await FetchAsync(
-                ProviderUrl.Resolve(manifestUrl, manifest.Vocabulary)!,
+                ProviderUrl.Resolve(_manifestUrl, manifest.Vocabulary)!,
                 _vocabulary,
                 LargestVocabulary,
                 vocabulary => VocabularyRules.Check(vocabulary, manifest.Id),

@@ -3,6 +3,7 @@ using Qianwen.Core.Cases;
 using Qianwen.Core.Conversations;
 using Qianwen.Core.Ledger;
 using Qianwen.Core.Mandates;
+using Qianwen.Core.Partners;
 
 namespace Qianwen.Azure.Tables;
 
@@ -16,4 +17,5 @@ namespace Qianwen.Azure.Tables;
 [JsonSerializable(typeof(LedgerBooking))]
 [JsonSerializable(typeof(Mandate))]
 [JsonSerializable(typeof(OpenCase))]
+[JsonSerializable(typeof(Partner))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

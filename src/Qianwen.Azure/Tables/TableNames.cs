@@ -13,4 +13,5 @@ public static class TableNames
     public const string Ledger = "ledger";
     public const string Cases = "cases";
     public const string Requests = "requests";
+    public const string Partners = "partners";
 }

@@ -3,14 +3,18 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using Qianwen.Azure.Identity;
+using Qianwen.Core.Partners;
 using Qianwen.Core.Providers;
 using Qianwen.Functions.Limits;
 
 namespace Qianwen.Functions.Http;
 
 /// <summary>What every request passes through: limits, who asks, the headers of every answer, and failures as problem details.</summary>
-public sealed partial class ApiGate(PersonTokens tokens, CallerLimits limits, ILogger<ApiGate> log)
+public sealed partial class ApiGate(PersonTokens tokens, PartnerKeys keys, CallerLimits limits, ILogger<ApiGate> log)
 {
+    /// <summary>The header a partner's key comes in.</summary>
+    public const string PartnerKeyHeader = "X-Partner-Key";
+
     /// <summary>Answers a signed-in person; anybody else gets 401.</summary>
     public Task<IResult> ForPersonAsync(HttpRequest request, Func<PersonIdentity, Task<IResult>> answer) =>
         GuardAsync(
@@ -27,6 +31,29 @@ public sealed partial class ApiGate(PersonTokens tokens, CallerLimits limits, IL
                     SignIn.Missing => Stranger(request, Problems.SignInFirst),
                     SignIn.Refused refused => Stranger(request, Problems.TokenRefused(refused.Reason)),
                     SignIn.Unavailable => Stranger(request, Problems.Unavailable),
+                    var other => throw new InvalidOperationException($"Unknown sign-in {other}."),
+                }
+        );
+
+    /// <summary>Answers the operator; any other person gets 403.</summary>
+    public Task<IResult> ForOperatorAsync(HttpRequest request, Func<Task<IResult>> answer) =>
+        ForPersonAsync(
+            request,
+            person => person.IsOperator ? answer() : Task.FromResult<IResult>(Problems.OperatorsOnly)
+        );
+
+    /// <summary>Answers a partner with a valid key; anybody else gets 401.</summary>
+    public Task<IResult> ForPartnerAsync(HttpRequest request, Func<Partner, Task<IResult>> answer) =>
+        GuardAsync(
+            request,
+            async () =>
+                await keys.ReadAsync(request.Headers[PartnerKeyHeader], request.HttpContext.RequestAborted) switch
+                {
+                    PartnerSignIn.Known known => limits.CountPartner(known.Partner.Id) is { } wait
+                        ? Problems.TooManyRequests(wait)
+                        : await answer(known.Partner),
+                    PartnerSignIn.Missing => Stranger(request, Problems.PartnerKeyMissing),
+                    PartnerSignIn.Refused => Stranger(request, Problems.PartnerKeyRefused),
                     var other => throw new InvalidOperationException($"Unknown sign-in {other}."),
                 }
         );

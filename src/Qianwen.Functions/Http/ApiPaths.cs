@@ -9,6 +9,9 @@ public static class ApiPaths
     /// <summary>A conversation.</summary>
     public static string Conversation(string id) => $"{Prefix}/conversations/{Uri.EscapeDataString(id)}";
 
+    /// <summary>A partner.</summary>
+    public static string Partner(string id) => $"{Prefix}/partners/{Uri.EscapeDataString(id)}";
+
     /// <summary>A task.</summary>
     public static string Task(string id) => $"{Prefix}/tasks/{Uri.EscapeDataString(id)}";
 }

@@ -9,6 +9,12 @@ public static class ProblemTypes
     /// <summary>401: no person is signed in, or the token is not accepted.</summary>
     public const string Unauthenticated = Base + "unauthenticated";
 
+    /// <summary>403: the person's token does not have the role that this needs.</summary>
+    public const string Forbidden = Base + "forbidden";
+
+    /// <summary>409: the partner has two valid keys.</summary>
+    public const string TooManyKeys = Base + "too-many-keys";
+
     /// <summary>404: there is no such thing among one's own.</summary>
     public const string NotFound = Base + "not-found";
 

@@ -31,6 +31,44 @@ public static class Problems
             Challenge: "Bearer realm=\"qianwen\", error=\"invalid_token\""
         );
 
+    /// <summary>A person who is not the operator.</summary>
+    public static ApiProblem OperatorsOnly { get; } =
+        new(
+            ProblemTypes.Forbidden,
+            StatusCodes.Status403Forbidden,
+            "Not allowed",
+            "Only the operator may do this. Sign in as somebody whose token has the operator's role."
+        );
+
+    /// <summary>No partner's key.</summary>
+    public static ApiProblem PartnerKeyMissing { get; } =
+        new(
+            ProblemTypes.Unauthenticated,
+            StatusCodes.Status401Unauthorized,
+            "Sign in first",
+            $"Send your partner key in the {ApiGate.PartnerKeyHeader} header.",
+            Challenge: "PartnerKey realm=\"qianwen\""
+        );
+
+    /// <summary>A partner's key that is not accepted.</summary>
+    public static ApiProblem PartnerKeyRefused { get; } =
+        new(
+            ProblemTypes.Unauthenticated,
+            StatusCodes.Status401Unauthorized,
+            "Sign in first",
+            "The partner key is unknown, expired or revoked. Ask the operator for a new one.",
+            Challenge: "PartnerKey realm=\"qianwen\", error=\"invalid_key\""
+        );
+
+    /// <summary>A third valid key.</summary>
+    public static ApiProblem TooManyKeys { get; } =
+        new(
+            ProblemTypes.TooManyKeys,
+            StatusCodes.Status409Conflict,
+            "Two keys are valid",
+            "A partner has at most two valid keys. Revoke one, or let the ones he has end with previousValidHours 0."
+        );
+
     /// <summary>Unknown, or another person's.</summary>
     public static ApiProblem NotFound(string what, string id) =>
         new(

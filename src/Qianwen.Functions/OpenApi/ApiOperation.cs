@@ -17,6 +17,9 @@ public sealed record ApiOperation(string Tag, string Summary, string Description
     /// <summary>True where no token is asked for.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>True where a partner's key is asked for in place of a person's token.</summary>
+    public bool IsForPartners { get; init; }
+
     /// <summary>Whether it takes an idempotency key; null where it has no effect.</summary>
     public bool? NeedsKey { get; init; }
 

@@ -21,7 +21,7 @@ public static class ApiOperations
 
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, ApiOperation> All { get; } =
-        new Dictionary<string, ApiOperation>(StringComparer.Ordinal)
+        new Dictionary<string, ApiOperation>(PartnerOperations.All, StringComparer.Ordinal)
         {
             [nameof(ConversationsApi.CreateConversation)] = new(
                 Conversations,

@@ -21,7 +21,7 @@ public static class ApiPage
         code, pre { font-family: ui-monospace, monospace; font-size: .9em; }
         pre { overflow-x: auto; padding: .8rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
         table { border-collapse: collapse; } td, th { text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: top; }
-        .get { color: #1a7f37; } .post { color: #b35900; }
+        .get { color: #1a7f37; } .post, .put { color: #b35900; } .delete { color: #cf222e; }
         .method { display: inline-block; width: 3.5rem; font-weight: 700; text-transform: uppercase; }
         """;
 

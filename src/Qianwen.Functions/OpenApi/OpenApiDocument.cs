@@ -10,6 +10,8 @@ namespace Qianwen.Functions.OpenApi;
 public sealed class OpenApiDocument
 {
     private const string Problem = "Problem";
+    private const string PersonScheme = "bearer";
+    private const string PartnerScheme = "partnerKey";
     private static readonly int[] AnyonesProblems = [429, 500, 503];
     private readonly ApiSchemas _schemas = new();
 
@@ -41,21 +43,26 @@ public sealed class OpenApiDocument
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" }),
             ["paths"] = paths,
-            ["components"] = new JsonObject
-            {
-                ["schemas"] = schemas,
-                ["securitySchemes"] = new JsonObject
-                {
-                    ["bearer"] = new JsonObject
-                    {
-                        ["type"] = "http",
-                        ["scheme"] = "bearer",
-                        ["bearerFormat"] = "JWT",
-                    },
-                },
-            },
+            ["components"] = new JsonObject { ["schemas"] = schemas, ["securitySchemes"] = SecuritySchemes() },
         };
     }
+
+    private static JsonObject SecuritySchemes() =>
+        new()
+        {
+            [PartnerScheme] = new JsonObject
+            {
+                ["type"] = "apiKey",
+                ["in"] = "header",
+                ["name"] = ApiGate.PartnerKeyHeader,
+            },
+            [PersonScheme] = new JsonObject
+            {
+                ["type"] = "http",
+                ["scheme"] = "bearer",
+                ["bearerFormat"] = "JWT",
+            },
+        };
 
     private JsonObject Operation(ApiFunction function)
     {
@@ -68,7 +75,7 @@ public sealed class OpenApiDocument
             ["description"] = about.Description,
             ["parameters"] = Parameters(function, about),
             ["responses"] = Responses(about),
-            ["security"] = about.IsOpen ? [] : new JsonArray(new JsonObject { ["bearer"] = new JsonArray() }),
+            ["security"] = Security(about),
         };
         if (about.Body is not null)
         {
@@ -81,6 +88,11 @@ public sealed class OpenApiDocument
 
         return operation;
     }
+
+    private static JsonArray Security(ApiOperation about) =>
+        about.IsOpen
+            ? []
+            : new JsonArray(new JsonObject { [about.IsForPartners ? PartnerScheme : PersonScheme] = new JsonArray() });
 
     private static JsonArray Parameters(ApiFunction function, ApiOperation about)
     {

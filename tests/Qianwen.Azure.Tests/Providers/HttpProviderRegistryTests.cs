@@ -12,6 +12,7 @@ public sealed class HttpProviderRegistryTests : IDisposable
 {
     private readonly FakeWeb _web = new();
     private readonly FakeTimeProvider _time = new();
+    private readonly FakePartners _partners = new();
     private readonly List<IDisposable> _registries = [];
 
     public HttpProviderRegistryTests()
@@ -194,6 +195,7 @@ public sealed class HttpProviderRegistryTests : IDisposable
         };
         var registry = new HttpProviderRegistry(
             new ProviderTransport(_web, _time),
+            _partners,
             Options.Create(options),
             _time,
             NullLogger<HttpProviderRegistry>.Instance

@@ -38,6 +38,7 @@ public sealed class ManifestRulesTests
         web.Serve(Samples.ManifestUrl, manifest);
         using var registry = new HttpProviderRegistry(
             new ProviderTransport(web, TimeProvider.System),
+            new FakePartners(),
             Options.Create(new ProvidersOptions { Manifests = [new Uri(Samples.ManifestUrl)] }),
             TimeProvider.System,
             NullLogger<HttpProviderRegistry>.Instance
