@@ -1,3 +1,4 @@
+using Qianwen.Benchmarks.Costs;
 using Qianwen.Benchmarks.Durable;
 using Qianwen.Benchmarks.Orders;
 using Qianwen.Benchmarks.Planning;
@@ -12,6 +13,7 @@ var reports = new (string Name, Func<Task<Section>> Run)[]
     ("waiting", WaitingReport.RunAsync),
     ("queues", QueueReport.RunAsync),
     ("orders", OrderReport.RunAsync),
+    ("costs", CostReport.RunAsync),
 };
 var wanted = reports.Where(report => args.Contains(report.Name)).ToList();
 if (wanted.Count == 0 || wanted.Count < args.Length)

@@ -8,7 +8,7 @@ internal sealed class ResultsFile
     private const string Introduction = """
         # Benchmark results
 
-        `dotnet run -c Release --project tests/Qianwen.Benchmarks -- planner|recognisers|durable|waiting|queues|orders` measures and rewrites its
+        `dotnet run -c Release --project tests/Qianwen.Benchmarks -- planner|recognisers|durable|waiting|queues|orders|costs` measures and rewrites its
         section below. The figures are published as they were reached. The machine is shared with other work and noisy: compare
         what stands in one table, which was measured side by side in one run; do not compare absolute figures over sections or dates.
 
