@@ -5,6 +5,7 @@ using Qianwen.Cli.Asking;
 using Qianwen.Cli.Client;
 using Qianwen.Cli.Composition;
 using Qianwen.Cli.Planning;
+using Qianwen.Cli.Tracing;
 
 namespace Qianwen.Cli;
 
@@ -20,6 +21,7 @@ namespace Qianwen.Cli;
 [JsonSerializable(typeof(ProblemBody))]
 [JsonSerializable(typeof(PlanLine))]
 [JsonSerializable(typeof(PlanLineError))]
+[JsonSerializable(typeof(SpanRecord))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>As <see cref="JsonSerializerContext"/>'s default, with Chinese written as it is.</summary>

@@ -12,6 +12,7 @@ internal sealed class FollowOptions
     private readonly Option<string?> _fault = SharedOptions.Fault();
     private readonly Option<ClockStart> _clock = SharedOptions.Clock();
     private readonly Option<bool> _verbose = SharedOptions.Verbose();
+    private readonly Option<bool> _trace = SharedOptions.Trace();
     private readonly Option<string> _person = SharedOptions.Person();
     private readonly Option<bool> _json = new("--json")
     {
@@ -42,6 +43,7 @@ internal sealed class FollowOptions
         command.Add(_json);
         command.Add(_maxSeconds);
         command.Add(_verbose);
+        command.Add(_trace);
     }
 
     /// <summary>Their values. Opens the data folder.</summary>
@@ -55,7 +57,10 @@ internal sealed class FollowOptions
                 new Uri("http://127.0.0.1:0/"),
                 null,
                 arguments.GetValue(_verbose)
-            ),
+            )
+            {
+                Trace = arguments.GetValue(_trace),
+            },
             arguments.GetValue(_speed),
             arguments.GetValue(_person)!,
             arguments.GetValue(_json),

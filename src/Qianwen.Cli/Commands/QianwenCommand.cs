@@ -59,6 +59,7 @@ public static class QianwenCommand
         root.Add(new AskCommand(terminal).Create());
         root.Add(new PlanCommand(terminal).Create());
         root.Add(new StatusCommand(terminal).Create());
+        root.Add(new TraceCommand(terminal).Create());
         return root;
     }
 }

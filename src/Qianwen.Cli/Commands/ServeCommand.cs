@@ -14,6 +14,7 @@ internal sealed class ServeCommand(Terminal terminal)
     private readonly Option<string?> _fault = SharedOptions.Fault();
     private readonly Option<ClockStart> _clock = SharedOptions.Clock();
     private readonly Option<bool> _verbose = SharedOptions.Verbose();
+    private readonly Option<bool> _trace = SharedOptions.Trace();
     private readonly Option<int> _port = SharedOptions.Port(
         "--port",
         DefaultPort,
@@ -40,6 +41,7 @@ internal sealed class ServeCommand(Terminal terminal)
         command.Add(_clock);
         command.Add(_fault);
         command.Add(_verbose);
+        command.Add(_trace);
         command.SetAction(RunAsync);
     }
 
@@ -55,6 +57,7 @@ internal sealed class ServeCommand(Terminal terminal)
             arguments.GetValue(_verbose)
         )
         {
+            Trace = arguments.GetValue(_trace),
             AmqpPort = arguments.GetValue(_amqp),
             Without = arguments.GetValue(_without) ?? [],
         };

@@ -125,6 +125,9 @@ internal static class SharedOptions
             DefaultValueFactory = _ => "lin",
         };
 
+    public static Option<bool> Trace() =>
+        new("--trace") { Description = "Keep the traces of what runs here in the data folder, for the command trace." };
+
     public static Option<bool> Verbose() =>
         new("--verbose") { Description = "Write the host's log to standard error." };
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Qianwen.Cli.Tracing;
 using Qianwen.Contracts.Api;
 using Qianwen.Functions.Planning;
 using Qianwen.LocalHost.Hosting;
@@ -23,12 +24,16 @@ public sealed class AssistantHost : IAsyncDisposable
     private readonly FolderLock? _lock;
     private readonly ServerFile? _serverFile;
     private readonly HttpClient _http = new();
+    private readonly TelemetryExport? _export;
+    private readonly SpanRecorder? _recorder;
     private AmqpEndpoint? _amqp;
 
     private AssistantHost(AssistantSettings settings, FolderLock? folderLock, TimeProvider time)
     {
         _lock = folderLock;
-        _logging = settings.Verbose ? HostLogging.ToStandardError() : null;
+        _export = TelemetryExport.Start();
+        _recorder = settings is { Trace: true, Folder: { } kept } ? new SpanRecorder(kept.Traces) : null;
+        _logging = HostLogging.Create(settings.Verbose);
         Clock = new LocalClock(settings.Folder, settings.Speed, settings.Clock, time);
         _database = Open(settings.Folder);
         _serverFile = settings is { Folder: not null, Url: not null } ? new ServerFile(settings.Folder, _http) : null;
@@ -102,6 +107,8 @@ public sealed class AssistantHost : IAsyncDisposable
         await Clock.DisposeAsync();
         await _database.DisposeAsync();
         _logging?.Dispose();
+        _export?.Dispose();
+        _recorder?.Dispose();
         _http.Dispose();
         _lock?.Dispose();
     }

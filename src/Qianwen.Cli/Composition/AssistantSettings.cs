@@ -18,6 +18,9 @@ public sealed record AssistantSettings(
     bool Verbose
 )
 {
+    /// <summary>True to keep the spans of what runs in the data folder.</summary>
+    public bool Trace { get; init; }
+
     /// <summary>The port the queues are offered on over AMQP; 0 for any free one, null for none.</summary>
     public int? AmqpPort { get; init; }
 

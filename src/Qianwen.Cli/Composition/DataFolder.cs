@@ -30,6 +30,9 @@ public sealed class DataFolder
     /// <summary>The key the development issuer signs with.</summary>
     public string IdentityKey => File("identity.key");
 
+    /// <summary>The spans that were kept, one line each.</summary>
+    public string Traces => File("traces.jsonl");
+
     /// <summary>The conversation that was held last.</summary>
     public string LastConversation => File("last-conversation.json");
 

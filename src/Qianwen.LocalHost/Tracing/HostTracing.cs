@@ -53,30 +53,34 @@ internal static class HostTracing
         }
     }
 
-    /// <summary>Says on the host's own span of a request, if there is one, how it was answered.</summary>
+    /// <summary>Says on the span of a request, if there is one, how it was answered.</summary>
     public static void Answered(HttpContext context)
     {
-        if (Activity.Current is { } span && span.Source == Source)
+        if (Activity.Current is { Kind: ActivityKind.Server, IsAllDataRequested: true } span)
         {
             span.Answered(context.Response.StatusCode, FirstServerError);
         }
     }
 
+    /// <summary>The span of a request; null where the web server has one, which then gets the name that it cannot know.</summary>
     private static Activity? StartRequest(HttpContext context)
     {
-        if (Activity.Current is { IsAllDataRequested: true })
+        var method = context.Request.Method;
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        var name = $"{method} {route}";
+        var current = Activity.Current;
+        var span =
+            current is null
+                ? Source.StartActivity(name, ActivityKind.Server, context.Request.Headers.TraceParent.ToString())
+            : current.IsAllDataRequested ? current
+            : Source.StartActivity(name, ActivityKind.Server, current.Context);
+        if (span is not null)
         {
-            return null;
+            span.DisplayName = name;
+            span.SetTag("http.request.method", method).SetTag("http.route", route);
+            span.SetTag("url.path", context.Request.Path.Value);
         }
 
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-        var name = $"{context.Request.Method} {route}";
-        var span = Activity.Current is { } current
-            ? Source.StartActivity(name, ActivityKind.Server, current.Context)
-            : Source.StartActivity(name, ActivityKind.Server, context.Request.Headers.TraceParent.ToString());
-        return span
-            ?.SetTag("http.request.method", context.Request.Method)
-            .SetTag("http.route", route)
-            .SetTag("url.path", context.Request.Path.Value);
+        return ReferenceEquals(span, current) ? null : span;
     }
 }

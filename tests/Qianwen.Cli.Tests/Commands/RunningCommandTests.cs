@@ -69,6 +69,51 @@ public sealed class RunningCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Trace_OfWhatWasAskedWithTrace_ShowsTheTaskFromItsRequest()
+    {
+        await RunAsync("no\n", "ask", "two lattes please", "--data", _folder.Path, "--trace");
+
+        var exitCode = await RunAsync("", "trace", "--data", _folder.Path);
+
+        Assert.Equal(ExitCodes.Done, exitCode);
+        var lines = Lines();
+        Assert.Matches(@"^Trace [0-9a-f]{32} of t-\S+: \d+ spans, ", lines[0]);
+        Assert.Contains(lines, line => line.Contains("POST api/conversations/{id}/messages", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("─ orchestration:TaskOrchestrator", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith("orchestration_event:task-signal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Trace_AsJson_IsOneSpanALineOfTheSameTrace()
+    {
+        await RunAsync("", "ask", "two lattes please", "--data", _folder.Path, "--trace");
+        var conversation = Regex.Match(_console.Output, "--conversation (c-[0-9a-f]+)").Groups[1].Value;
+        await RunAsync("", "ask", "no", "--conversation", conversation, "--data", _folder.Path, "--trace");
+
+        var exitCode = await RunAsync("", "trace", "--data", _folder.Path, "--json");
+
+        Assert.Equal(ExitCodes.Done, exitCode);
+        var spans = Lines().Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var task = spans.Single(span => span.GetProperty("name").GetString() == "orchestration:TaskOrchestrator");
+        Assert.Contains(
+            spans,
+            span =>
+                span.GetProperty("name").GetString() == "activity:ProposeActivity"
+                && span.GetProperty("traceId").GetString() == task.GetProperty("traceId").GetString()
+                && span.GetProperty("parentId").GetString() == task.GetProperty("spanId").GetString()
+        );
+    }
+
+    [Fact]
+    public async Task Trace_NothingTraced_SaysHowToTrace()
+    {
+        var exitCode = await RunAsync("", "trace", "--data", _folder.Path);
+
+        Assert.Equal(ExitCodes.Usage, exitCode);
+        Assert.Contains("--trace", _error.ToString());
+    }
+
+    [Fact]
     public async Task Ask_UnknownPerson_SaysSo()
     {
         var exitCode = await RunAsync("", "ask", "hello", "--as", "nobody", "--data", ":memory:");
