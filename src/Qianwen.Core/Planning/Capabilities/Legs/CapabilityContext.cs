@@ -2,6 +2,7 @@ using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Entities;
@@ -23,6 +24,9 @@ internal sealed record CapabilityContext(
     Func<PlanRequest, PlanResult> Food
 )
 {
+    /// <summary>What the sentence most resembles among the samples of the manifests; null where there are none.</summary>
+    public SampleReading? Likeness => field ??= SampleIndex.Of(Request.Registry).Read(Utterance.Text);
+
     /// <summary>The legs of the open question or proposal.</summary>
     public IReadOnlyList<Leg> OpenLegs =>
         Request.Conversation.Question?.Legs ?? Request.Conversation.Proposal?.Legs ?? [];

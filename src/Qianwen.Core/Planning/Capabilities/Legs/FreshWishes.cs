@@ -25,6 +25,7 @@ internal static class FreshWishes
         {
             return meant;
         }
+        wishes = Likeness.Judge(context, wishes);
         if (wishes.Count == 0)
         {
             wishes = Unnamed.Read(context);

@@ -33,7 +33,10 @@ internal static class WishDrafts
             var same = drafts.FindLastIndex(other => ReferenceEquals(other.Draft.Family, wish.Family));
             if (same >= 0 && parts.Count == 1 && !Differ(drafts[same].Draft, draft))
             {
-                var joined = new Wish(wish.Family, [.. drafts[same].Wish.Pieces, .. wish.Pieces]);
+                var joined = new Wish(wish.Family, [.. drafts[same].Wish.Pieces, .. wish.Pieces])
+                {
+                    Likeness = drafts[same].Wish.Likeness,
+                };
                 drafts[same] = (Fill(joined), joined);
             }
             else
@@ -48,7 +51,7 @@ internal static class WishDrafts
         WishDraft Fill(Wish wish, string? sought = null)
         {
             var argument = asked is { } open && ReferenceEquals(open.Family, wish.Family) ? open.Argument : sought;
-            var (op, said) = OperationChooser.Choose(utterance, wish.Family, wish.Pieces);
+            var (op, said) = OperationChooser.Choose(utterance, wish);
             var hints = new FillHints(
                 argument,
                 known?.Contains(wish.Family) ?? false,

@@ -8,8 +8,28 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 /// <summary>Tells what is asked of a family: the operation whose words weigh most.</summary>
 internal static class OperationChooser
 {
+    /// <summary>Likeness to the samples of an operation says what is asked where it is at least so probable,</summary>
+    private const double Likely = 0.5;
+
+    /// <summary>and outweighs words that ask for another one where it is at least so probable.</summary>
+    private const double Sure = 0.7;
+
     /// <summary>The operation, and whether words asked for it.</summary>
-    public static (string Op, bool Said) Choose(Utterance utterance, FamilySpec family, IReadOnlyList<Piece> pieces)
+    public static (string Op, bool Said) Choose(Utterance utterance, Wish wish)
+    {
+        var (op, said) = Choose(utterance, wish.Family, wish.Pieces);
+        if (
+            wish.Likeness?.Operation(wish.Family.Family)
+                is not { Op: { } like, Probability: >= Likely and var probability }
+            || !wish.Family.Operations.Any(operation => operation.Op == like)
+        )
+        {
+            return (op, said);
+        }
+        return like == op || !said || probability >= Sure ? (like, true) : (op, said);
+    }
+
+    private static (string Op, bool Said) Choose(Utterance utterance, FamilySpec family, IReadOnlyList<Piece> pieces)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (

@@ -1,3 +1,4 @@
+using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Capabilities.Schema;
 
 namespace Qianwen.Core.Planning.Capabilities.Reading;
@@ -7,6 +8,9 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 /// <param name="Pieces">Its pieces, in order.</param>
 internal sealed record Wish(FamilySpec Family, List<Piece> Pieces)
 {
+    /// <summary>What the words of this wish resemble among the samples of the manifests; null where that is not known.</summary>
+    public SampleReading? Likeness { get; init; }
+
     /// <summary>How surely the family is meant.</summary>
     public double Score => Pieces.Max(piece => ReferenceEquals(piece.Family, Family) ? piece.Score : 0);
 

@@ -1,0 +1,77 @@
+using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Reading;
+using Qianwen.Core.Planning.Capabilities.Samples;
+using Qianwen.Core.Planning.Capabilities.Schema;
+
+namespace Qianwen.Core.Planning.Capabilities.Legs;
+
+/// <summary>
+/// Judges a sentence of one wish by its likeness to the samples of the manifests: it finds the family where no trigger names
+/// one, and puts it right where a trigger was said of something else.
+/// </summary>
+internal static class Likeness
+{
+    /// <summary>A family that no trigger names is meant where it is at least so probable.</summary>
+    private const double Enough = 0.45;
+
+    /// <summary>A family that a trigger names yields to one at least so probable,</summary>
+    private const double Sure = 0.6;
+
+    /// <summary>where it is itself at most so probable.</summary>
+    private const double Unlike = 0.2;
+
+    /// <summary>A family named more surely than this is never put right.</summary>
+    private const double Named = 6;
+
+    /// <summary>The wishes as they are, or the one that the sentence most resembles.</summary>
+    public static List<Wish> Judge(CapabilityContext context, List<Wish> wishes)
+    {
+        if (wishes.Count > 1 || context.Likeness is not { } reading)
+        {
+            return wishes;
+        }
+        var (name, probability) = reading.Family();
+        var family = name is null ? null : context.Catalogue.Family(name);
+        if (wishes is [var wish])
+        {
+            var wrong =
+                family is not null
+                && wish.Family != family
+                && probability >= Sure
+                && reading.Of(wish.Family.Family) <= Unlike
+                && wish.Score < Named;
+            return [wrong ? Whole(context, family!, reading) : wish with { Likeness = reading }];
+        }
+        var text = context.Utterance.Text;
+        return
+            family is not null
+            && probability >= Enough
+            && !Restraint.Holds(text)
+            && !Restraint.IsOtherTopic(text)
+            && !IsOfRunning(context, reading, family)
+            ? [Whole(context, family, reading)]
+            : wishes;
+    }
+
+    /// <summary>"cancel it" while something else is under way means that, whatever else it sounds like.</summary>
+    private static bool IsOfRunning(CapabilityContext context, SampleReading reading, FamilySpec family) =>
+        reading.Operation(family.Family).Op is Operations.Cancel or Operations.Status
+        && context.Request.Conversation.Running is { Count: > 0 } running
+        && !running.Any(task => task.Legs.Any(leg => leg.Family == family.Family));
+
+    private static Wish Whole(CapabilityContext context, FamilySpec family, SampleReading reading) =>
+        new(
+            family,
+            [
+                new Piece(0, context.Utterance.Tokens.Count, context.Utterance.Text)
+                {
+                    Family = family,
+                    Score = FamilyScores.Enough,
+                },
+            ]
+        )
+        {
+            Likeness = reading,
+        };
+}
