@@ -10,6 +10,8 @@ internal static partial class ManifestRules
 {
     private const int MostCapabilities = 50;
     private const int MostExamples = 200;
+    private const int MostSamples = 500;
+    private const int LongestSample = 300;
     private const int LongestText = 2000;
     private static readonly HashSet<string> Families =
     [
@@ -82,6 +84,11 @@ internal static partial class ManifestRules
             yield return $"{name}: it needs a description in zh and en and at most {MostExamples} examples";
         }
 
+        if (capability.Samples?.Any(samples => !IsSound(samples)) == true)
+        {
+            yield return $"{name}: samples need an op and at most {MostSamples} sentences of {LongestSample} characters at most";
+        }
+
         if (capability.Arguments.ValueKind != JsonValueKind.Object)
         {
             yield return $"{name}: arguments is not a JSON Schema object";
@@ -97,6 +104,11 @@ internal static partial class ManifestRules
             yield return $"{name}: {problem}";
         }
     }
+
+    private static bool IsSound(CapabilitySamples samples) =>
+        !string.IsNullOrWhiteSpace(samples.Op)
+        && samples.Sentences.Count <= MostSamples
+        && samples.Sentences.All(sentence => sentence.Length is > 0 and <= LongestSample);
 
     private static IEnumerable<string> CheckEndpoints(CapabilityManifest capability, Uri url)
     {

@@ -14,10 +14,7 @@ namespace Qianwen.Contracts.Providers;
 /// <param name="Terms">What it promises.</param>
 /// <param name="Triggers">Words that ask for this capability without naming an entity: 外卖, 点, order, deliver …</param>
 /// <param name="Operations">What can be asked of it, with the words that ask; null for ordering alone.</param>
-/// <param name="Samples">
-/// For each operation, whole sentences in both languages with which people ask for it, as different as people are; <c>{name}</c> stands
-/// for a name, a place or a thing. A sentence in words that no trigger has is understood by its likeness to them.
-/// </param>
+/// <param name="Samples">What people say to ask for it; a sentence in words that no trigger has is understood by its likeness to them.</param>
 public sealed record CapabilityManifest(
     string Id,
     string Family,
@@ -30,5 +27,5 @@ public sealed record CapabilityManifest(
     IReadOnlyList<string>? Triggers = null,
     IReadOnlyList<CapabilityOperation>? Operations = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        IReadOnlyDictionary<string, IReadOnlyList<string>>? Samples = null
+        IReadOnlyList<CapabilitySamples>? Samples = null
 );

@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Frames;
@@ -11,6 +12,9 @@ namespace Qianwen.Core.Planning.Dialogue;
 /// <summary>Understands a sentence that continues nothing: small talk, an order, or neither.</summary>
 public static class FreshTurn
 {
+    /// <summary>A sentence that resembles the samples of food so much speaks of food, whatever it names.</summary>
+    private const double MostlyFood = 0.6;
+
     /// <summary>What the sentence is.</summary>
     public static PlanResult Understand(TurnContext turn)
     {
@@ -56,7 +60,7 @@ public static class FreshTurn
             return Unavailable(turn, [CapabilityFamilies.FoodDelivery]);
         }
         var draft = new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(order);
-        if (!IsFood(sentence))
+        if (!IsFood(sentence) && !ResemblesFood(turn))
         {
             return sentence.Asked ? Doubtful(turn, draft) : null;
         }
@@ -167,6 +171,10 @@ public static class FreshTurn
             item.Measure is Recognisers.MeasureKind.Drink or Recognisers.MeasureKind.Portion
         )
         || FoodTriggers.IsIn(sentence.Spoken);
+
+    private static bool ResemblesFood(TurnContext turn) =>
+        SampleIndex.Of(turn.Request.Registry).Read(turn.Sentence.Spoken) is { } reading
+        && reading.Of(CapabilityFamilies.FoodDelivery) >= MostlyFood;
 
     /// <summary>Unknown words are asked about where a known name is near, or where the verb is hardly used but for orders.</summary>
     private static PlanResult? Doubtful(TurnContext turn, OrderDraft draft)

@@ -34,7 +34,7 @@ public sealed class SentenceTests
     [InlineData("北京飞广州的航班有哪些，下周一出发", "flight/search date=下周一 destination=广州 origin=北京")]
     [InlineData(
         "I need 1 train ticket from San Diego to Phoenix on the 8th",
-        "train/search date=the 8th destination=Phoenix origin=San Diego passengers=1 train ticket"
+        "train/book date=the 8th destination=Phoenix origin=San Diego passengers=1 train ticket"
     )]
     [InlineData(
         "买两张后天杭州到南京的高铁票，二等座",

@@ -24,8 +24,11 @@ internal sealed record CapabilityContext(
     Func<PlanRequest, PlanResult> Food
 )
 {
-    /// <summary>What the sentence most resembles among the samples of the manifests; null where there are none.</summary>
-    public SampleReading? Likeness => field ??= SampleIndex.Of(Request.Registry).Read(Utterance.Text);
+    /// <summary>Tells what words resemble among the samples of the manifests.</summary>
+    public LikenessReader Samples => field ??= new LikenessReader(Catalogue, SampleIndex.Of(Request.Registry));
+
+    /// <summary>What the sentence most resembles; null where there are no samples.</summary>
+    public Likeness? Likeness => field ??= Samples.Read(Utterance.Text);
 
     /// <summary>The legs of the open question or proposal.</summary>
     public IReadOnlyList<Leg> OpenLegs =>

@@ -20,12 +20,12 @@ internal static class FreshWishes
         {
             return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
         }
-        var wishes = WishReader.Read(utterance, [], context.NamesFood);
+        var wishes = WishReader.Read(utterance, [], context.NamesFood, context.Samples);
         if (wishes.Count == 0 && Slipped(context) is { } meant)
         {
             return meant;
         }
-        wishes = Likeness.Judge(context, wishes);
+        wishes = LikenessJudge.Judge(context, wishes);
         if (wishes.Count == 0)
         {
             wishes = Unnamed.Read(context);

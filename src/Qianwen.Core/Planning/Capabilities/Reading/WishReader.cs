@@ -1,5 +1,6 @@
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
+using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Capabilities.Schema;
 
 namespace Qianwen.Core.Planning.Capabilities.Reading;
@@ -22,10 +23,17 @@ internal sealed class WishReader
     /// <param name="utterance">The sentence.</param>
     /// <param name="known">The families that the conversation is about; the last one takes what names none.</param>
     /// <param name="isFood">Tells whether words name something to eat or drink.</param>
-    public static List<Wish> Read(Utterance utterance, IReadOnlyList<FamilySpec> known, Func<string, bool> isFood)
+    /// <param name="samples">Tells what words resemble; null where that is not asked.</param>
+    public static List<Wish> Read(
+        Utterance utterance,
+        IReadOnlyList<FamilySpec> known,
+        Func<string, bool> isFood,
+        LikenessReader? samples = null
+    )
     {
         var reader = new WishReader(utterance, known, isFood);
-        foreach (var piece in new PieceCutter(utterance, new Anchors(utterance), isFood).Cut())
+        var pieces = new PieceCutter(utterance, new Anchors(utterance), isFood).Cut();
+        foreach (var piece in samples is null ? pieces : new PieceLikeness(samples).Judge(pieces))
         {
             reader.Add(piece);
         }

@@ -59,9 +59,9 @@ internal sealed class SampleIndex
     private static IEnumerable<(SampleLabel Label, string Text)> Samples(RegistrySnapshot snapshot) =>
         from provider in snapshot.Providers
         from capability in provider.Manifest?.Capabilities ?? []
-        from operation in capability.Samples ?? new Dictionary<string, IReadOnlyList<string>>()
-        from text in operation.Value
-        select (new SampleLabel(capability.Family, operation.Key), text);
+        from samples in capability.Samples ?? []
+        from text in samples.Sentences
+        select (new SampleLabel(capability.Family, samples.Op), text);
 
     private static string Key(List<(SampleLabel Label, string Text)> samples)
     {

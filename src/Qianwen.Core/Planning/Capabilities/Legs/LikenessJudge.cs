@@ -10,7 +10,7 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 /// Judges a sentence of one wish by its likeness to the samples of the manifests: it finds the family where no trigger names
 /// one, and puts it right where a trigger was said of something else.
 /// </summary>
-internal static class Likeness
+internal static class LikenessJudge
 {
     /// <summary>A family that no trigger names is meant where it is at least so probable.</summary>
     private const double Enough = 0.45;
@@ -27,12 +27,15 @@ internal static class Likeness
     /// <summary>The wishes as they are, or the one that the sentence most resembles.</summary>
     public static List<Wish> Judge(CapabilityContext context, List<Wish> wishes)
     {
-        if (wishes.Count > 1 || context.Likeness is not { } reading)
+        if (wishes.Count > 1)
+        {
+            return wishes.ConvertAll(wish => wish with { Likeness = Own(context, wish) });
+        }
+        if (context.Likeness is not { } like)
         {
             return wishes;
         }
-        var (name, probability) = reading.Family();
-        var family = name is null ? null : context.Catalogue.Family(name);
+        var (family, probability, reading) = (like.Family, like.Probability, like.Reading);
         if (wishes is [var wish])
         {
             var wrong =
@@ -52,6 +55,13 @@ internal static class Likeness
             && !IsOfRunning(context, reading, family)
             ? [Whole(context, family, reading)]
             : wishes;
+    }
+
+    /// <summary>What the piece that names the family of a wish most surely resembles.</summary>
+    private static SampleReading? Own(CapabilityContext context, Wish wish)
+    {
+        var named = wish.Pieces.Where(piece => piece.Family == wish.Family).MaxBy(piece => piece.Score);
+        return named is null ? null : context.Samples.Read(named.Text)?.Reading;
     }
 
     /// <summary>"cancel it" while something else is under way means that, whatever else it sounds like.</summary>

@@ -1,0 +1,87 @@
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Samples;
+
+namespace Qianwen.Core.Planning.Capabilities.Reading;
+
+/// <summary>
+/// Puts the families of the pieces of a sentence right by their likeness to the samples: one that names none may ask for one in
+/// words of its own, and one that only mentions a family may ask for another.
+/// </summary>
+/// <param name="likeness">Tells what words resemble.</param>
+internal sealed class PieceLikeness(LikenessReader likeness)
+{
+    /// <summary>A piece that names no family is of one at least so probable,</summary>
+    private const double Enough = 0.6;
+
+    /// <summary>a piece that names another is of one at least so probable,</summary>
+    private const double Sure = 0.7;
+
+    /// <summary>where its own is at most so probable.</summary>
+    private const double Unlike = 0.15;
+
+    /// <summary>What goes on about the wish before it stays with that where it is at least so probable.</summary>
+    private const double GoesOn = 0.15;
+
+    /// <summary>A family named more surely than this is never put right.</summary>
+    private const double Named = 6;
+
+    private const int Shortest = 3;
+
+    /// <summary>The pieces, put right; not those behind a report, a quotation or a refusal, which may belong to it.</summary>
+    public List<Piece> Judge(List<Piece> pieces)
+    {
+        if (pieces.Count < 2)
+        {
+            return pieces;
+        }
+        var judged = new List<Piece>(pieces.Count);
+        string? before = null;
+        var held = false;
+        foreach (var piece in pieces)
+        {
+            judged.Add(held ? piece : Judge(piece, before));
+            held |= piece.Held;
+            before = judged[^1].Family?.Family ?? before;
+        }
+        return judged;
+    }
+
+    private Piece Judge(Piece piece, string? before)
+    {
+        if (
+            piece.Held
+            || piece.End - piece.Start < Shortest
+            || likeness.Read(piece.Text) is not { Name: not null } like
+        )
+        {
+            return piece;
+        }
+        if (piece.Family is null || piece.Score < FamilyScores.Enough)
+        {
+            return
+                like.Family is not null
+                && like.Probability >= Enough
+                && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)
+                ? Of(piece, like)
+                : piece;
+        }
+        var wrong =
+            piece.Family.Family != like.Name
+            && piece.Score < Named
+            && like.Probability >= Sure
+            && like.Reading.Of(piece.Family.Family) <= Unlike;
+        return !wrong ? piece
+            : like.Name == CapabilityFamilies.FoodDelivery ? piece with { Family = null, Score = 0, Anchors = [] }
+            : like.Family is null ? piece
+            : Of(piece, like);
+    }
+
+    private static Piece Of(Piece piece, Likeness like) =>
+        piece with
+        {
+            Family = like.Family,
+            Score = FamilyScores.Enough + like.Probability,
+            Asked = true,
+            Anchors = [],
+        };
+}
