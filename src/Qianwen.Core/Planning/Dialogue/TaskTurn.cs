@@ -1,4 +1,7 @@
+using System.Text.Json;
 using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Intents;
 using Qianwen.Core.Planning.Speech;
 
@@ -32,7 +35,7 @@ public static class TaskTurn
         if (running.Count == 0)
         {
             var none = Tongue.Say(locale, "现在没有可以取消的订单。", "There is no order to cancel.");
-            return new PlanResult(PlanKind.Cancel, locale, none, []);
+            return new PlanResult(PlanKind.Cancel, locale, none, Spoken(turn, Operations.Cancel));
         }
         if (running.Count > 1)
         {
@@ -72,6 +75,24 @@ public static class TaskTurn
         var text = latest is null
             ? Tongue.Say(turn.Locale, "现在没有进行中的订单。", "There is no order under way.")
             : latest.Summary;
-        return new PlanResult(PlanKind.Status, turn.Locale, text, [], TaskId: latest?.TaskId);
+        var legs = latest is null ? Spoken(turn, Operations.Status) : [];
+        return new PlanResult(PlanKind.Status, turn.Locale, text, legs, TaskId: latest?.TaskId);
     }
+
+    /// <summary>What would be stopped or asked about, were there such a job: food, where the words resemble that.</summary>
+    private static IReadOnlyList<Leg> Spoken(TurnContext turn, string op) =>
+        SampleIndex.Of(turn.Request.Registry).Read(turn.Sentence.Spoken) is { } reading
+        && reading.Family() is { Family: CapabilityFamilies.FoodDelivery, Probability: >= 0.5 }
+            ?
+            [
+                new Leg(
+                    "leg-1",
+                    CapabilityFamilies.FoodDelivery,
+                    op,
+                    new SortedDictionary<string, JsonElement>(),
+                    [],
+                    []
+                ),
+            ]
+            : [];
 }

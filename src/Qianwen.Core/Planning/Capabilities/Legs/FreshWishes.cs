@@ -25,8 +25,12 @@ internal static class FreshWishes
         {
             return meant;
         }
+        if (LikenessJudge.AsksNothing(context, wishes))
+        {
+            return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
+        }
         wishes = LikenessJudge.Judge(context, wishes);
-        if (wishes.Count == 0)
+        if (wishes.Count == 0 && !LikenessJudge.IsFood(context, wishes))
         {
             wishes = Unnamed.Read(context);
         }

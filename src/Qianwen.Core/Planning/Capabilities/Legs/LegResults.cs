@@ -65,6 +65,13 @@ internal static class LegResults
     private static PlanQuestion? OpenFoodQuestion(CapabilityContext context) =>
         context.Request.Conversation.Question?.Question;
 
+    private static string Unchangeable(string locale) =>
+        Tongue.Say(
+            locale,
+            "已经订好的不能直接改；可以先取消，再按新的要求重新订。",
+            "What is booked cannot be changed as it is; cancel it, and say what you would like instead."
+        );
+
     /// <summary>Stopping something and asking how it goes are no jobs of their own: there must be one that is under way.</summary>
     public static PlanResult? Undoing(
         PlanRequest request,
@@ -76,6 +83,10 @@ internal static class LegResults
         if (legs.Count == 0 || !legs.All(leg => leg.Op is Operations.Cancel or Operations.Status or Operations.Modify))
         {
             return null;
+        }
+        if (legs.Any(leg => leg.Op == Operations.Modify))
+        {
+            return Results.Answer(locale, Unchangeable(locale)) with { Legs = legs, Why = why };
         }
         var running = (request.Conversation.Running ?? []).FirstOrDefault(task =>
             task.Status is "quoting" or "proposed" or "buying" or "fulfilling"

@@ -1,4 +1,5 @@
 using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Capabilities.Samples;
@@ -21,8 +22,27 @@ internal static class LikenessJudge
     /// <summary>where it is itself at most so probable.</summary>
     private const double Unlike = 0.2;
 
+    /// <summary>Words of another matter are outweighed by this.</summary>
+    private const double VerySure = 0.85;
+
+    /// <summary>A sentence that asks for nothing with at least this probability is no wish.</summary>
+    private const double Nothing = 0.8;
+
     /// <summary>A family named more surely than this is never put right.</summary>
     private const double Named = 6;
+
+    /// <summary>
+    /// True where the sentence is so like those that ask for nothing that the family it mentions, or the food, is not wished;
+    /// false where nothing would be done anyway.
+    /// </summary>
+    public static bool AsksNothing(CapabilityContext context, List<Wish> wishes) =>
+        context.Likeness is { Name: null, Probability: >= Nothing }
+        && wishes switch
+        {
+            [] => CapabilityContext.IsFood(context.Food(context.Request)),
+            [var wish] => wish.Score < Named,
+            _ => false,
+        };
 
     /// <summary>The wishes as they are, or the one that the sentence most resembles.</summary>
     public static List<Wish> Judge(CapabilityContext context, List<Wish> wishes)
@@ -50,8 +70,8 @@ internal static class LikenessJudge
         return
             family is not null
             && probability >= Enough
-            && !Restraint.Holds(text)
-            && !Restraint.IsOtherTopic(text)
+            && (!Restraint.Holds(text) || IsOfSomethingOrdered(reading, family))
+            && (!Restraint.IsOtherTopic(text) || probability >= VerySure)
             && !IsOfRunning(context, reading, family)
             ? [Whole(context, family, reading)]
             : wishes;
@@ -63,6 +83,15 @@ internal static class LikenessJudge
         var named = wish.Pieces.Where(piece => piece.Family == wish.Family).MaxBy(piece => piece.Score);
         return named is null ? null : context.Samples.Read(named.Text)?.Reading;
     }
+
+    /// <summary>"where is the keyboard I bought last week": what was ordered is spoken of as past.</summary>
+    private static bool IsOfSomethingOrdered(SampleReading reading, FamilySpec family) =>
+        reading.Operation(family.Family)
+            is { Op: Operations.Cancel or Operations.Status or Operations.Modify, Probability: >= Sure };
+
+    /// <summary>True where the sentence is one for the frame of food.</summary>
+    public static bool IsFood(CapabilityContext context, List<Wish> wishes) =>
+        wishes.Count == 0 && context.Likeness is { Name: CapabilityFamilies.FoodDelivery, Probability: >= Enough };
 
     /// <summary>"cancel it" while something else is under way means that, whatever else it sounds like.</summary>
     private static bool IsOfRunning(CapabilityContext context, SampleReading reading, FamilySpec family) =>

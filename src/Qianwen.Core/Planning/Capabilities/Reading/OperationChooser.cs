@@ -21,7 +21,7 @@ internal static class OperationChooser
         if (
             wish.Likeness?.Operation(wish.Family.Family)
                 is not { Op: { } like, Probability: >= Likely and var probability }
-            || !wish.Family.Operations.Any(operation => operation.Op == like)
+            || (like != Operations.Modify && !wish.Family.Operations.Any(operation => operation.Op == like))
         )
         {
             return (op, said);

@@ -1,4 +1,5 @@
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Samples;
 
 namespace Qianwen.Core.Planning.Capabilities.Reading;
@@ -39,20 +40,17 @@ internal sealed class PieceLikeness(LikenessReader likeness)
         var held = false;
         foreach (var piece in pieces)
         {
-            judged.Add(held ? piece : Judge(piece, before));
+            var like = likeness.Read(piece.Text);
+            judged.Add(held || like?.Name is null ? piece : Judge(piece, like, before));
             held |= piece.Held;
-            before = judged[^1].Family?.Family ?? before;
+            before = judged[^1].Family?.Family ?? (like is { Probability: >= Enough } ? like.Name : null) ?? before;
         }
         return judged;
     }
 
-    private Piece Judge(Piece piece, string? before)
+    private static Piece Judge(Piece piece, Likeness like, string? before)
     {
-        if (
-            piece.Held
-            || piece.End - piece.Start < Shortest
-            || likeness.Read(piece.Text) is not { Name: not null } like
-        )
+        if (piece.Held || piece.End - piece.Start < Shortest)
         {
             return piece;
         }
@@ -61,6 +59,7 @@ internal sealed class PieceLikeness(LikenessReader likeness)
             return
                 like.Family is not null
                 && like.Probability >= Enough
+                && (RequestForms.IsRequest(piece.Text) || RequestForms.IsQuestion(piece.Text))
                 && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)
                 ? Of(piece, like)
                 : piece;
