@@ -28,6 +28,9 @@ internal static class LikenessJudge
     /// <summary>A sentence that asks for nothing with at least this probability is no wish.</summary>
     private const double Nothing = 0.8;
 
+    /// <summary>An order of food that is understood so surely is one, whatever it resembles.</summary>
+    private const double PlainlyFood = 0.9;
+
     /// <summary>A family named more surely than this is never put right.</summary>
     private const double Named = 6;
 
@@ -39,7 +42,7 @@ internal static class LikenessJudge
         context.Likeness is { Name: null, Probability: >= Nothing }
         && wishes switch
         {
-            [] => CapabilityContext.IsFood(context.Food(context.Request)),
+            [] => context.Food(context.Request) is { Confidence: < PlainlyFood } food && CapabilityContext.IsFood(food),
             [var wish] => wish.Score < Named,
             _ => false,
         };
@@ -77,11 +80,16 @@ internal static class LikenessJudge
             : wishes;
     }
 
-    /// <summary>What the piece that names the family of a wish most surely resembles.</summary>
+    /// <summary>What the piece that names the family of a wish most surely resembles, where that is not what is usually asked.</summary>
     private static SampleReading? Own(CapabilityContext context, Wish wish)
     {
         var named = wish.Pieces.Where(piece => piece.Family == wish.Family).MaxBy(piece => piece.Score);
-        return named is null ? null : context.Samples.Read(named.Text)?.Reading;
+        return
+            named is not null
+            && context.Samples.Read(named.Text)?.Reading is { } reading
+            && reading.Operation(wish.Family.Family).Op != OperationChooser.Usual(wish.Family)
+            ? reading
+            : null;
     }
 
     /// <summary>"where is the keyboard I bought last week": what was ordered is spoken of as past.</summary>

@@ -9,7 +9,8 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 /// words of its own, and one that only mentions a family may ask for another.
 /// </summary>
 /// <param name="likeness">Tells what words resemble.</param>
-internal sealed class PieceLikeness(LikenessReader likeness)
+/// <param name="isFood">Tells whether words name something to eat or drink.</param>
+internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> isFood)
 {
     /// <summary>A piece that names no family is of one at least so probable,</summary>
     private const double Enough = 0.6;
@@ -48,7 +49,7 @@ internal sealed class PieceLikeness(LikenessReader likeness)
         return judged;
     }
 
-    private static Piece Judge(Piece piece, Likeness like, string? before)
+    private Piece Judge(Piece piece, Likeness like, string? before)
     {
         if (piece.Held || piece.End - piece.Start < Shortest)
         {
@@ -59,6 +60,7 @@ internal sealed class PieceLikeness(LikenessReader likeness)
             return
                 like.Family is not null
                 && like.Probability >= Enough
+                && !(like.Family.SellsAnything && isFood(piece.Text))
                 && (RequestForms.IsRequest(piece.Text) || RequestForms.IsQuestion(piece.Text))
                 && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)
                 ? Of(piece, like)

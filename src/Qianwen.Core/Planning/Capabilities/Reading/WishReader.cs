@@ -33,7 +33,7 @@ internal sealed class WishReader
     {
         var reader = new WishReader(utterance, known, isFood);
         var pieces = new PieceCutter(utterance, new Anchors(utterance), isFood).Cut();
-        foreach (var piece in samples is null ? pieces : new PieceLikeness(samples).Judge(pieces))
+        foreach (var piece in samples is null ? pieces : new PieceLikeness(samples, isFood).Judge(pieces))
         {
             reader.Add(piece);
         }
