@@ -7,15 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Qianwen.Contracts.Orders;
 using Qianwen.Simulations;
-#if AZURE_SDK_OFFICIAL
-using Azure.Monitor.OpenTelemetry.Exporter;
-using Microsoft.Azure.Functions.Worker.OpenTelemetry;
-using OpenTelemetry;
-using OpenTelemetry.Metrics;
-using OpenTelemetry.Trace;
-using Qianwen.Core.Telemetry;
-#endif
-
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
@@ -31,27 +22,8 @@ builder.Services.AddSingleton(services => new ServiceBusClient(
     credential
 ));
 builder.Services.AddSimulations(builder.Configuration);
-
 #if AZURE_SDK_OFFICIAL
-AppContext.SetSwitch("Azure.Experimental.EnableActivitySource", true);
-var telemetry = builder
-    .Services.AddOpenTelemetry()
-    .UseFunctionsWorkerDefaults()
-    .WithTracing(traces =>
-        traces
-            .AddSource(TelemetryNames.All, "Azure.Messaging.ServiceBus.*", "Microsoft.DurableTask")
-            .AddHttpClientInstrumentation()
-    )
-    .WithMetrics(metrics => metrics.AddMeter(TelemetryNames.All));
-if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is not null)
-{
-    telemetry.UseAzureMonitorExporter(options => options.Credential = credential);
-}
-
-if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null)
-{
-    telemetry.UseOtlpExporter();
-}
+builder.Services.AddAzureTelemetry(builder.Configuration, credential);
 #endif
 
 builder.Build().Run();
