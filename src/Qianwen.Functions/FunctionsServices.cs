@@ -47,6 +47,7 @@ public static class FunctionsServices
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         return services
             .AddSingleton<CallerLimits>()
+            .AddSingleton<StreamSlots>()
             .AddSingleton<PartnerView>()
             .AddSingleton<IStartupFilter, SecurityHeadersFilter>()
             .AddSingleton<ApiGate>()

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Qianwen.Core.Conversations;
 using Qianwen.Core.Jobs;
 using Qianwen.Functions.Http;
+using Qianwen.Functions.Limits;
 
 namespace Qianwen.Functions.Conversations;
 
@@ -14,6 +15,7 @@ public sealed class ConversationEventsApi(
     IConversationStore conversations,
     ITaskStore tasks,
     IOptions<EventStreamOptions> options,
+    StreamSlots slots,
     TimeProvider time
 )
 {
@@ -46,7 +48,11 @@ public sealed class ConversationEventsApi(
 
                 return await conversations.FindOwnAsync(person, id, request.HttpContext.RequestAborted) is null
                     ? Problems.NotFound("conversation", id)
-                    : new ConversationEventStream(conversations, tasks, time, options.Value, id, after, end);
+                    : new LimitedStream(
+                        slots,
+                        person.PersonId,
+                        new ConversationEventStream(conversations, tasks, time, options.Value, id, after, end)
+                    );
             }
         );
 

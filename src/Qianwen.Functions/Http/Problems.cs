@@ -147,6 +147,16 @@ public static class Problems
             wait
         );
 
+    /// <summary>More event streams than one person may hold open.</summary>
+    public static ApiProblem TooManyStreams { get; } =
+        new(
+            ProblemTypes.TooManyRequests,
+            StatusCodes.Status429TooManyRequests,
+            "Too many requests",
+            "You hold as many event streams open as one person may. Close one, then open the next.",
+            Soon
+        );
+
     /// <summary>A decision about another cart; carries the open one.</summary>
     public static ApiProblem StaleCart(Cart open) =>
         new(

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Qianwen.Functions.Http;
 
-/// <summary>Puts the security headers on answers that no function gives: unknown routes, wrong methods, faults of the pipeline.</summary>
+/// <summary>
+/// Puts the security headers on answers that no function gives: unknown routes, wrong methods, faults of the pipeline. What
+/// a function answers has them from the gate, whether the host runs this filter or not.
+/// </summary>
 public sealed class SecurityHeadersFilter : IStartupFilter
 {
     /// <inheritdoc />

@@ -19,6 +19,10 @@ public sealed class LimitsOptions
     [Range(1, 1_000_000)]
     public int PersonBurst { get; init; } = 80;
 
+    /// <summary>Event streams a person may hold open.</summary>
+    [Range(1, 10_000)]
+    public int StreamsPerPerson { get; init; } = 10;
+
     /// <summary>Requests a partner may make, sustained, a minute.</summary>
     [Range(1, 1_000_000)]
     public int PartnerPerMinute { get; init; } = 60;
