@@ -10,7 +10,7 @@ using Qianwen.Simulations.Faults;
 
 namespace Qianwen.EndToEnd.Privacy;
 
-/// <summary>Nothing that a person said, and nothing that tells who or where they are, is in any log record of any level.</summary>
+/// <summary>Nothing that a person said, and nothing that tells who or where they are, is in any log record of any level or any span.</summary>
 public sealed class LogPrivacyTests
 {
     private const string Person = "p-7f3a";
@@ -41,6 +41,7 @@ public sealed class LogPrivacyTests
     {
         using var log = new LogRecorder();
         using var loggers = log.CreateFactory();
+        using var spans = new SpanWatch([.. Always, Shopping.FortyCups]);
         await using var world = await StartAsync(loggers, fault);
 
         await world.AskAsync($"我是{Name}，电话{Phone}，身份证号{IdCard}");
@@ -50,6 +51,8 @@ public sealed class LogPrivacyTests
         Assert.True(task.Status.IsOver());
         var token = await TokenAsync(world);
         AssertPrivate(log, [.. Always, token, .. await SaidAsync(world)]);
+        Assert.True(spans.Seen > 50, $"only {spans.Seen} spans: is anything traced?");
+        Assert.True(spans.Leaks.Count == 0, string.Join("\n", spans.Leaks.Distinct().Take(10)));
     }
 
     [Fact]
