@@ -1,5 +1,7 @@
 using Qianwen.Contracts.Payments;
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning;
 
@@ -27,7 +29,7 @@ public sealed class DialogueReplay(IPlanner planner)
         PlanResult? last = null;
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Role != "user")
+            if (turns[i].Role != "user" || (legs.Count > 0 && IsToOthers(turns, i)))
             {
                 continue;
             }
@@ -44,6 +46,18 @@ public sealed class DialogueReplay(IPlanner planner)
             }
             : last;
     }
+
+    /// <summary>
+    /// Where only the person's words are known, a "no thanks" after which the talk goes on answers a question that is not known, mostly
+    /// whether there is anything else: it takes nothing back.
+    /// </summary>
+    private static bool IsToOthers(List<Turn> turns, int i) =>
+        turns.TrueForAll(turn => turn.Role == "user")
+        && turns.Count > i + 2
+        && FoldedText.Of(turns[i].Text).Text is var said
+        && DecisionWords.Read(said) is { Leaning: Leaning.No } no
+        && DecisionWords.IsOnlyCourtesy(said[no.Rest..])
+        && !TaskWords.IsCancel(said.Trim());
 
     /// <summary>A search is no draft; it is shown once and forgotten.</summary>
     private static IReadOnlyList<Leg> Draft(PlanResult result, IReadOnlyList<Leg> before) =>

@@ -159,7 +159,8 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
     private static (Piece, int)? Implied(List<Token> tokens, int i, List<Piece> before)
     {
         var begins =
-            before.Count == 0 || before[^1].Kind is not (PieceKind.Words or PieceKind.Thing or PieceKind.Option);
+            before.Count == 0
+            || before[^1].Kind is not (PieceKind.Words or PieceKind.Thing or PieceKind.Option or PieceKind.Measure);
         if (
             !begins
             || tokens[i].Kind != TokenKind.Han

@@ -27,7 +27,11 @@ public static class FreshTurn
         {
             return Results.Answer(turn.Locale, Introductions.Reply(talk, turn.Request.Registry, turn.Locale));
         }
-        return TaskTurn.Understand(turn) ?? Decided(turn) ?? Ordered(turn) ?? TalkTurn.Understand(turn);
+        return SwapTurn.Understand(turn)
+            ?? TaskTurn.Understand(turn)
+            ?? Decided(turn)
+            ?? Ordered(turn)
+            ?? TalkTurn.Understand(turn);
     }
 
     /// <summary>The order in a sentence; null where it is none.</summary>
@@ -50,7 +54,7 @@ public static class FreshTurn
         if (
             sentence.Others.Count == 0
             && OtherFamilies(turn) is { Count: > 0 } families
-            && !order.Items.Items.Any(IsCertain)
+            && !order.Items.Items.Any(item => IsCertain(item) || IsServed(item))
         )
         {
             return Unavailable(turn, families);
@@ -159,6 +163,11 @@ public static class FreshTurn
     /// <summary>"spicy chicken burger and a large fries": unknown food beside something that was counted.</summary>
     private static bool IsCompanion(ItemDraft item, IReadOnlyList<ItemDraft> items) =>
         FoodWords.IsIn(Text.FoldedText.Of(item.Words).Text) && items.Any(other => other.Quantity is not null);
+
+    /// <summary>一碗热粥, "two bowls of ramen": by its measure and by its name something to eat, whatever else is spoken of.</summary>
+    private static bool IsServed(ItemDraft item) =>
+        item is { Quantity: not null, Measure: Recognisers.MeasureKind.Drink or Recognisers.MeasureKind.Portion }
+        && FoodWords.IsIn(Text.FoldedText.Of(item.Words).Text);
 
     private static bool IsCertain(ItemDraft item) => item is { Match: not null, Qualified: false };
 

@@ -37,7 +37,7 @@ public static class ProposalTurn
             return FreshTurn.Understand(turn);
         }
         var affirmed = decision is { Leaning: Leaning.Yes };
-        return (affirmed ? null : NewOrder(turn, proposal))
+        return (affirmed && !LegMerge.IsMore(turn) ? null : NewOrder(turn, proposal))
             ?? Changed(turn, proposal, rest, affirmed)
             ?? Otherwise(turn, proposal, decision);
     }
@@ -59,10 +59,16 @@ public static class ProposalTurn
     private static PlanResult? NewOrder(TurnContext turn, OpenProposal proposal)
     {
         var sentence = turn.Sentence;
-        var whole = sentence.Asked && sentence.Order.Items.Items.Any(item => item.Match is not null);
+        var whole = sentence.Order.Items.Items.Any(item =>
+            sentence.Asked && item.Match is not null || (LegMerge.IsMore(turn) && item.Quantity is not null)
+        );
         if (!whole || RevisionWords.Read(sentence.Spoken) is not null || FreshTurn.Ordered(turn) is not { } order)
         {
             return null;
+        }
+        if (LegMerge.IsMore(turn))
+        {
+            order = LegMerge.Besides(proposal.Legs, order);
         }
         return order.Kind == PlanKind.Plan ? Results.Change(turn, order.Legs, order.Why ?? [], proposal.TaskId) : order;
     }
@@ -108,6 +114,11 @@ public static class ProposalTurn
     private static PlanResult Otherwise(TurnContext turn, OpenProposal proposal, DecisionReading? decision)
     {
         var fresh = FreshTurn.Understand(turn);
+        if (turn.IsForeign && !turn.Sentence.Asked && fresh is { Kind: PlanKind.Plan, Legs.Count: > 0 })
+        {
+            var more = LegMerge.Besides(proposal.Legs, fresh).Legs;
+            return Results.Change(turn, more, fresh.Why ?? [], proposal.TaskId);
+        }
         var aboutOrder = decision is not null || IsQuestion(turn.Sentence) && FreshTurn.OtherFamilies(turn).Count == 0;
         return
             fresh.Kind == PlanKind.Answer

@@ -32,7 +32,7 @@ public static partial class QuestionTurn
         }
         if (IsNewOrder(turn, open) && FreshTurn.Ordered(turn) is { } replaced)
         {
-            return replaced;
+            return LegMerge.IsMore(turn) ? LegMerge.Besides(open.Legs, replaced) : replaced;
         }
         if (Exchanged(turn, open) is { } exchanged)
         {

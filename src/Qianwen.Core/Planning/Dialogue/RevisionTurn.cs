@@ -101,7 +101,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         {
             ApplyLine(kind, line);
         }
-        if (reading.Items.LooseNumber is { } number)
+        if (reading.Items.LooseNumber is { Value: <= int.MaxValue } number)
         {
             ApplyNumber(kind, (int)number.Value, number.Vague, spoken);
         }

@@ -14,6 +14,9 @@ public sealed record TurnContext(PlanRequest Request, EntityIndex Index, string 
     /// <summary>The conversation.</summary>
     public ConversationContext Conversation => Request.Conversation;
 
+    /// <summary>True where the person answers somebody else than us.</summary>
+    public bool IsForeign => OtherSide.IsForeign(Conversation);
+
     /// <summary>Jobs of the conversation that are not finished, latest first.</summary>
     public IReadOnlyList<RunningTask> Running =>
         [

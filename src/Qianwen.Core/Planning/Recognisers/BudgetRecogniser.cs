@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Qianwen.Contracts.Payments;
@@ -19,13 +20,41 @@ public static partial class BudgetRecogniser
     private const string Total =
         @"(?:\s{0,3}(?:in total|total|altogether|all in|总共|一共|for (?:everything|all(?: of (?:it|them))?)))";
 
+    /// <summary>How far from a number the words about it can stand; what is farther off is not looked at, so that long texts cost no more.</summary>
+    private const int Around = 64;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(IsNumeral),
+    ]);
+
+    private static bool IsNumeral(char character) => char.IsDigit(character) || ChineseNumber.IsNumeral(character);
+
     /// <summary>All limits of a text, in order.</summary>
     public static IReadOnlyList<BudgetMatch> FindAll(string text)
     {
-        if (!text.Any(character => char.IsDigit(character) || ChineseNumber.IsNumeral(character)))
+        var first = text.AsSpan().IndexOfAny(Numerals);
+        if (first < 0)
         {
             return [];
         }
+        var start = Math.Max(0, first - Around);
+        var end = Math.Min(text.Length, text.AsSpan().LastIndexOfAny(Numerals) + Around);
+        var found = Find(text[start..end]);
+        return start == 0
+            ? found
+            :
+            [
+                .. found.Select(match =>
+                    match with
+                    {
+                        Span = new TextSpan(match.Span.Start + start, match.Span.End + start),
+                    }
+                ),
+            ];
+    }
+
+    private static List<BudgetMatch> Find(string text)
+    {
         var found = new List<BudgetMatch>();
         foreach (var pattern in (Regex[])[ChineseBefore(), ChineseAfter(), EnglishBefore(), EnglishAfter(), HaveOnly()])
         {

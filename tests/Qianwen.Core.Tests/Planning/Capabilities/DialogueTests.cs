@@ -70,4 +70,62 @@ public sealed class DialogueTests
         Assert.Equal(Decision.Accept, (await Ask.Of(Services.Registry, "好的", open)).Decision);
         Assert.Equal(Decision.Decline, (await Ask.Of(Services.Registry, "不要了", open)).Decision);
     }
+
+    [Fact]
+    public async Task Replay_WhatTheOtherSideAsks_TellsWhatItIsAbout()
+    {
+        var result = await Services.Dialogue(
+            "Book Bella Notte tonight",
+            "A: For how many people and what time?",
+            "four at 7 pm"
+        );
+
+        Assert.Equal("restaurant", Assert.Single(result.Legs).Family);
+    }
+
+    [Fact]
+    public async Task Replay_OfferThatIsTaken_FillsWhatWasOpen()
+    {
+        var result = await Services.Dialogue(
+            "I need a cab for two people",
+            "A: Are you going to 3111 Mission College Boulevard?",
+            "Yes, that's right."
+        );
+
+        Assert.Contains("destination=3111 Mission College Boulevard", Services.Legs(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Replay_NumberThatIsChangedTo_WinsOverOthers()
+    {
+        var result = await Services.Dialogue(
+            "订个位，江南春，五位六点",
+            "A: 好的，五位18:00。",
+            "又来了两个朋友，改成七位"
+        );
+
+        Assert.Contains("party_size=七位", Services.Legs(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Replay_FurtherWishesOnAThing_LeaveTheThing()
+    {
+        var result = await Services.Dialogue("show me sneakers", "A: Any size or color?", "white, size 9");
+
+        Assert.Contains("query=sneakers", Services.Legs(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Replay_BuyTheEarliest_BuysWhatItIsAbout()
+    {
+        var result = await Services.Dialogue(
+            "查一下合肥到上海的火车",
+            "A: 哪天的？",
+            "明天的，要高铁",
+            "A: 最早一班7:20。",
+            "买最早那班，两个人"
+        );
+
+        Assert.Equal("train", Assert.Single(result.Legs).Family);
+    }
 }

@@ -127,6 +127,10 @@ internal static partial class BareSlots
     {
         var first = Enumerable.Range(0, state.Map.Count).FirstOrDefault(state.Map.IsMine, -1);
         var asked = state.Asked is { } name ? state.Family.Argument(name) : null;
+        if (first >= 0 && LeadingHan(state, first, asked))
+        {
+            return;
+        }
         var argument = asked is { Type: ArgumentType.Place or ArgumentType.Name }
             ? asked
             : state
@@ -147,6 +151,46 @@ internal static partial class BareSlots
             Set(state, argument, phrase);
         }
     }
+
+    /// <summary>赵敏，两百: a short first clause is the name or place that is still missing.</summary>
+    private static bool LeadingHan(FillState state, int first, ArgumentSpec? asked)
+    {
+        var argument = asked is { Type: ArgumentType.Place or ArgumentType.Name }
+            ? asked
+            : state.Family.Arguments.FirstOrDefault(missing =>
+                missing.Type is ArgumentType.Place or ArgumentType.Name
+                && state.Required.Contains(missing.Name)
+                && !state.Has(missing.Name)
+            );
+        var end = first;
+        while (state.Map.IsFree(end) && state.Utterance.Tokens[end].Kind == TokenKind.Han)
+        {
+            end++;
+        }
+        var closed = end < state.Map.Count && state.Utterance.Tokens[end].Kind == TokenKind.Punctuation;
+        if (
+            argument is null
+            || state.Has(argument.Name)
+            || !closed
+            || end - first is < 2 or > 6
+            || state.Hits.Any(hit => hit.Start < end && hit.End > first && hit.Length > 1)
+            || Language.WordList.ChinesePlain.Any(plain =>
+                plain.Length > 1 && state.Utterance.Han(first, end).Contains(plain, StringComparison.Ordinal)
+            )
+            || NoName().IsMatch(state.Utterance.Han(first, end))
+        )
+        {
+            return false;
+        }
+        Set(state, argument, new Phrase(first, end, null));
+        return true;
+    }
+
+    [GeneratedRegex(
+        @"\A(?:不|没|好|行|对|是|嗯|等|算|那|就|要|想|我|你|可|谢|麻烦|请|再|还|都|有|能|换|改)|[吗呢吧了的]\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex NoName();
 
     /// <summary>"UA 482": the number of a flight or train names it.</summary>
     public static void FillCodes(FillState state)

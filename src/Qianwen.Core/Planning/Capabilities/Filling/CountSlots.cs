@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
@@ -9,7 +10,7 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Capabilities.Filling;
 
 /// <summary>Fills numbers of people, rooms, nights, stars.</summary>
-internal static class CountSlots
+internal static partial class CountSlots
 {
     /// <summary>Fills them and takes their words.</summary>
     public static void Fill(FillState state)
@@ -46,7 +47,8 @@ internal static class CountSlots
 
     private static void Count(FillState state, ArgumentSpec argument)
     {
-        foreach (var match in CountRecogniser.FindAll(Streets.Hide(state.Text()), argument.Counter))
+        var matches = CountRecogniser.FindAll(Streets.Hide(state.Text()), argument.Counter);
+        foreach (var match in matches.OrderByDescending(match => state.Continues && IsChanged(state, match.Span)))
         {
             var (start, end) = state.Map.Range(match.Span);
             if (!state.Has(argument.Name) && match.Value > 0)
@@ -76,6 +78,16 @@ internal static class CountSlots
         }
     }
 
+    /// <summary>改成七位, "make it three tickets": of several numbers the one that something is changed to.</summary>
+    private static bool IsChanged(FillState state, TextSpan span) =>
+        ChangedTo().IsMatch(state.Utterance.Text[..span.Start]);
+
+    [GeneratedRegex(
+        @"(?:改成|改为|改到|换成|变成|变为|调到|调成|加到|增加到|减到|推到|\bmake (?:it|that|them)|\bchange (?:it|that|the \w+(?: \w+)?) to|\bto|\bmeant?)\s*\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex ChangedTo();
+
     /// <summary>"for 8", "party of nine": a number behind a cue, where no unit follows.</summary>
     private static void Cued(FillState state, ArgumentSpec argument)
     {
@@ -96,8 +108,13 @@ internal static class CountSlots
     {
         for (var i = 1; i < state.Map.Count; i++)
         {
-            if (Whole(state, i) is not { } number || !IsLast(state, number.Next))
+            if (Whole(state, i) is not { } number)
             {
+                continue;
+            }
+            if (!IsLast(state, number.Next))
+            {
+                i = number.Next - 1;
                 continue;
             }
             var moved =
@@ -139,7 +156,7 @@ internal static class CountSlots
         || state.Utterance.Tokens[token].Kind == TokenKind.Punctuation
         || Language.WordList.EnglishEnds.Contains(state.Map.Text(token))
         || Language.WordList.EnglishPlain.Contains(state.Map.Text(token))
-        || state.Map.Text(token) is "的" or "吧" or "给" or "了";
+        || state.Map.Text(token) is "的" or "吧" or "给" or "了" or "就" or "行";
 
     /// <summary>A bare number answers a question for one.</summary>
     private static void Alone(FillState state, ArgumentSpec argument)

@@ -19,6 +19,15 @@ internal static partial class RequestForms
     )]
     private static partial Regex Wanted();
 
+    /// <summary>True where something else is to be looked for than before.</summary>
+    public static bool IsNewMatter(string clause) => NewMatter().IsMatch(clause);
+
+    [GeneratedRegex(
+        @"\b(?:looking for|look for|find(?! out)|show me|search|buy|get me|i (?:want|need)|i'd like|what about|how about|instead|rather|change (?:it|that)|make (?:it|that)|i mean|switch)\b|换成|改成|改为|改买|改找|换个|不要了|有没有|想买|想要|要买|找|搜|来[一两]|(?<!还|都)是不是",
+        Options
+    )]
+    private static partial Regex NewMatter();
+
     /// <summary>True for a question.</summary>
     public static bool IsQuestion(string clause) => Question().IsMatch(clause);
 

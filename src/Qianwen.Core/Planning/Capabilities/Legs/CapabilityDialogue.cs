@@ -26,7 +26,8 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
         var spoken = context.Utterance.Text;
         if (Decided(spoken) is { } decided)
         {
-            return decided;
+            var taken = context.OpenLegs.ToList();
+            return IsForeign() && new Offers(context).Accept(taken, []) ? Told(taken, []) : decided;
         }
         if (SmallTalk.Read(spoken) is not null)
         {
@@ -34,10 +35,10 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
         }
         var legs = context.OpenLegs.ToList();
         var drafts = Drafts();
-        if (Apply(legs, drafts))
+        var accepted = IsForeign() && new Offers(context).Accept(legs, drafts);
+        if (Apply(legs, drafts) || accepted)
         {
-            var finished = _maker.Finish(legs);
-            return LegResults.Of(context, finished, _maker.Why, null, LegResults.Confidence(drafts), Task);
+            return Told(legs, drafts);
         }
         if (TaskWords.IsCancel(spoken.Trim()))
         {
@@ -45,6 +46,9 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
         }
         return context.FoodIn(context.Request.Utterance) is { } food ? WithFood(legs, food) : Kept(drafts);
     }
+
+    private PlanResult Told(List<Leg> legs, List<WishDraft> drafts) =>
+        LegResults.Of(context, _maker.Finish(legs), _maker.Why, null, LegResults.Confidence(drafts), Task);
 
     /// <summary>Yes or no, where we asked for one. To the words of somebody else it decides nothing here.</summary>
     private PlanResult? Decided(string spoken)
@@ -70,11 +74,7 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
             ? Results.Decide(context.Locale, Decision.Decline, proposal.TaskId)
             : Results.Answer(context.Locale, Replies.Dropped(context.Locale));
 
-    /// <summary>True where the last words of the other side were not the question or proposal that is open here.</summary>
-    private bool IsForeign() =>
-        Conversation.Turns is [.., { Role: "assistant" } last]
-        && !string.Equals(last.Text, Conversation.Question?.Question.Text, StringComparison.Ordinal)
-        && Conversation.Proposal?.TaskId is null or DialogueReplay.DraftId;
+    private bool IsForeign() => OtherSide.IsForeign(Conversation);
 
     /// <summary>Nothing changes: what was open stays open.</summary>
     private PlanResult Kept(IReadOnlyList<WishDraft>? drafts) =>

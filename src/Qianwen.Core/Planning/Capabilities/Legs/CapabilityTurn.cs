@@ -38,7 +38,9 @@ internal static class CapabilityTurn
             SmallTalk.Read(utterance.Text) is null
             && request.Conversation.Question is null
             && request.Conversation.Proposal is null
-            ? FreshWishes.Understand(context)
+            ? FreshWishes.Understand(context) is { Legs.Count: > 0 } wished
+                ? wished
+                : Regained.Understand(context) ?? FreshWishes.Understand(context)
             : Beside(context);
     }
 

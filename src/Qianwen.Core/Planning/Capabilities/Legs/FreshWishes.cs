@@ -12,6 +12,8 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 /// <summary>Understands a sentence that continues nothing.</summary>
 internal static class FreshWishes
 {
+    private const int ShortText = 60;
+
     /// <summary>The plan or question; null where nothing of the registered families is wished.</summary>
     public static PlanResult? Understand(CapabilityContext context)
     {
@@ -19,6 +21,10 @@ internal static class FreshWishes
         if (Restraint.IsOtherRequest(utterance.Text) || Asides.Holds(utterance.Folded.Text))
         {
             return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
+        }
+        if (Swapped(context) is { } swapped)
+        {
+            return swapped;
         }
         var wishes = WishReader.Read(utterance, [], context.NamesFood, context.Samples);
         if (wishes.Count == 0 && Slipped(context) is { } meant)
@@ -47,6 +53,15 @@ internal static class FreshWishes
         return drafts.Count == 0 ? null : LegResults.Of(context, drafts, beside);
     }
 
+    /// <summary>One order of food for another: "cancel the latte and get me an americano".</summary>
+    private static PlanResult? Swapped(CapabilityContext context) =>
+        SwapTurn.Undoes(context.Utterance.Text)
+        && context.FoodIn(context.Request.Utterance) is { Legs: var legs } food
+        && legs.Any(IsOrderOfItems)
+        && legs.Any(leg => leg.Op == Operations.Cancel)
+            ? food
+            : null;
+
     /// <summary>
     /// Food comes before a shop that sells anything, and before a family that only looks: the nearest tea shop is where the tea is
     /// ordered, no place to be shown.
@@ -59,6 +74,10 @@ internal static class FreshWishes
         }
         var sold = wishes.TrueForAll(wish => wish.Family.SellsAnything);
         if (!sold && !wishes.TrueForAll(wish => wish.Family.OnlyLooks))
+        {
+            return null;
+        }
+        if (sold && context.Utterance.Text.Length > ShortText && !context.NamesFood(context.Utterance.Text))
         {
             return null;
         }
@@ -121,6 +140,10 @@ internal static class FreshWishes
     /// <summary>A question that says nothing of what is wanted asks for nothing; a shop that sells anything must be told what.</summary>
     private static bool IsMeant(WishDraft draft, string text)
     {
+        if (SaysOnlyHow(draft))
+        {
+            return false;
+        }
         if (!draft.Family.SellsAnything)
         {
             return draft.Values.Count > 0 || draft.OpSaid || !RequestForms.IsQuestion(text);
@@ -128,6 +151,15 @@ internal static class FreshWishes
         return draft.Op is not (Operations.Search or Operations.Order)
             || (draft.Values.Count > 0 && RequestForms.IsWanted(text));
     }
+
+    /// <summary>"I will pay cash" says how; that money is to be moved needs a sum, a name, a bill.</summary>
+    private static bool SaysOnlyHow(WishDraft draft) =>
+        draft.Family.Of(ArgumentType.Amount).Any()
+        && draft.Op == Operations.Pay
+        && draft.Values.Count > 0
+        && draft.Values.All(value =>
+            draft.Family.Argument(value.Argument) is { Type: ArgumentType.Choice, Heads.Count: 0 }
+        );
 
     /// <summary>Food that is ordered beside the wishes, in the words they leave.</summary>
     private static PlanResult? Beside(CapabilityContext context, List<Wish> wishes)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Filling;
+using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Frames;
@@ -22,12 +23,15 @@ internal sealed class LegMaker(
     /// <summary>Where the whole story plays, given the legs so far; asked only where a leg does not say where it goes.</summary>
     public Func<IReadOnlyList<Leg>, EntityReference?>? Setting { get; init; }
 
+    private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
+
     /// <summary>Why the arguments have their values.</summary>
     public List<PlanEvidence> Why { get; } = [];
 
     /// <summary>The leg of a wish.</summary>
     public Leg Make(string id, WishDraft draft)
     {
+        _said[id] = draft.Text;
         var arguments = new SortedDictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var value in draft.Values)
         {
@@ -44,7 +48,11 @@ internal sealed class LegMaker(
             leg.Args.ToDictionary(pair => pair.Key, pair => pair.Value),
             StringComparer.Ordinal
         );
-        foreach (var value in draft.Values.Where(value => !IsImplied(value) || !arguments.ContainsKey(value.Argument)))
+        foreach (
+            var value in draft.Values.Where(value =>
+                !arguments.ContainsKey(value.Argument) || !(IsImplied(value) || IsLeftOver(draft, value))
+            )
+        )
         {
             arguments[value.Argument] = value.Value;
             Why.Add(new PlanEvidence(leg.Id, value.Argument, value.Words, value.Reason));
@@ -62,6 +70,10 @@ internal sealed class LegMaker(
         }
         return finished;
     }
+
+    /// <summary>"white, size 9": what is looked for stays what it was, unless something else is asked for.</summary>
+    private static bool IsLeftOver(WishDraft draft, Filled value) =>
+        draft.Family.Argument(value.Argument) is { Type: ArgumentType.Query } && !RequestForms.IsNewMatter(draft.Text);
 
     private static bool IsImplied(Filled value) => value.Reason == "article";
 
@@ -85,7 +97,10 @@ internal sealed class LegMaker(
             {
                 Refer(leg, argument, value, before, dependsOn);
             }
-            else if (family.Required(leg.Op).Contains(argument.Name))
+            else if (
+                family.Required(leg.Op).Contains(argument.Name)
+                || References.TakesUp(_said.GetValueOrDefault(leg.Id, ""), argument.Role)
+            )
             {
                 Share(leg, argument, before, arguments, dependsOn);
             }
@@ -192,6 +207,13 @@ internal sealed class LegMaker(
                 return;
             }
         }
+        if (argument.Type == ArgumentType.Place && There(leg, before) is { Place: var there, Leg: var of })
+        {
+            arguments[argument.Name] = there;
+            dependsOn.Add(of);
+            Why.Add(new PlanEvidence(leg.Id, argument.Name, "", $"the place of {of}"));
+            return;
+        }
         if (
             argument is { Role: Capabilities.Legs.Setting.Destination, Type: ArgumentType.Place }
             && Setting?.Invoke([.. before, leg]) is { } place
@@ -200,6 +222,32 @@ internal sealed class LegMaker(
             arguments[argument.Name] = Values.Json(place);
             Why.Add(new PlanEvidence(leg.Id, argument.Name, place.Words, "where it all plays"));
         }
+    }
+
+    /// <summary>"call me a cab there": the place of the last leg that has one.</summary>
+    private (JsonElement Place, string Leg)? There(Leg leg, List<Leg> before)
+    {
+        if (!References.There().IsMatch(_said.GetValueOrDefault(leg.Id, "")))
+        {
+            return null;
+        }
+        foreach (var other in before.AsEnumerable().Reverse())
+        {
+            var place = catalogue
+                .Family(other.Family)
+                ?.Arguments.Where(argument =>
+                    argument is { Type: ArgumentType.Name or ArgumentType.Place, Role: not ("origin" or "pickup") }
+                    && other.Args.TryGetValue(argument.Name, out var value)
+                    && value.ValueKind == JsonValueKind.Object
+                )
+                .OrderBy(argument => argument.Type == ArgumentType.Place)
+                .FirstOrDefault();
+            if (place is not null)
+            {
+                return (other.Args[place.Name], other.Id);
+            }
+        }
+        return null;
     }
 
     /// <summary>"the airport" after a flight, 酒店 after a hotel: the leg waits for the one that is meant.</summary>

@@ -17,6 +17,8 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDraft> fill)
 {
     private const int MostTries = 4;
+    private const int LongText = 120;
+    private readonly int _most = utterance.Tokens.Count > LongText ? MostTries / 2 : MostTries;
     private int _tries;
 
     /// <summary>The drafts of a wish, one or more.</summary>
@@ -26,15 +28,27 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
         return Split(wish, whole, whole);
     }
 
-    /// <summary>True where one is stopped and the other is to be had.</summary>
-    public static bool IsExchange(WishDraft left, WishDraft right) =>
-        left.OpSaid && right.OpSaid && left.Op == Operations.Cancel != (right.Op == Operations.Cancel);
+    /// <summary>
+    /// True where two quite different things are asked: one is stopped and the other is to be had; a bill is paid and money is sent. To
+    /// look for something and to book it is one matter.
+    /// </summary>
+    public static bool AskApart(WishDraft left, WishDraft right) =>
+        left is { OpSaid: true }
+        && right is { OpSaid: true, Values.Count: > 0 }
+        && left.Op != right.Op
+        && !IsLook(left)
+        && !IsLook(right)
+        && (left.Values.Count > 0 || left.Op is Operations.Balance or Operations.Status)
+        && (left.Op == Operations.Cancel || Operations.HasEffect(right.Op))
+        && !(left.Op is Operations.Order or Operations.Cart && right.Op is Operations.Order or Operations.Cart);
+
+    private static bool IsLook(WishDraft draft) => draft.Op is Operations.Search or Operations.Info;
 
     private IEnumerable<(WishDraft Draft, Wish Wish)> Split(Wish wish, WishDraft draft, WishDraft whole)
     {
         foreach (var cut in Cuts(wish).Where(cut => Repeats(wish, cut)))
         {
-            if (++_tries > MostTries)
+            if (++_tries > _most)
             {
                 break;
             }
@@ -93,8 +107,8 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
     /// <summary>A cheap sign first: a cue, unit or value of one argument, or a number, on both sides.</summary>
     private bool Repeats(Wish wish, int cut)
     {
-        var left = new HashSet<(MeaningKind, string)>();
-        var right = new HashSet<(MeaningKind, string)>();
+        var left = new HashSet<(MeaningKind Kind, string Name)>();
+        var right = new HashSet<(MeaningKind Kind, string Name)>();
         foreach (var hit in utterance.Hits)
         {
             if (!wish.Pieces.Exists(piece => piece.Start <= hit.Start && piece.End >= hit.End))
@@ -103,18 +117,24 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
             }
             foreach (var meaning in hit.Meanings.Where(meaning => ReferenceEquals(meaning.Family, wish.Family)))
             {
-                var name =
-                    meaning.Kind == MeaningKind.Operation
-                        ? (meaning.Value == Operations.Cancel ? "" : Operations.Book)
-                        : meaning.Argument?.Name ?? "-";
+                var name = meaning.Kind == MeaningKind.Operation ? meaning.Value! : meaning.Argument?.Name ?? "-";
                 (hit.Start < cut ? left : right).Add((meaning.Kind, name));
             }
         }
-        return left.Overlaps(right.Where(sign => sign.Item2.Length > 1)) || IsTurned(left, right) || Numbers(wish, cut);
+        return left.Overlaps(right.Where(sign => sign.Name.Length > 1 && sign.Kind != MeaningKind.Operation))
+            || Turns(left, right)
+            || Numbers(wish, cut);
     }
 
-    private static bool IsTurned(HashSet<(MeaningKind, string)> left, HashSet<(MeaningKind, string)> right) =>
-        left.Contains((MeaningKind.Operation, "")) && right.Contains((MeaningKind.Operation, Operations.Book));
+    /// <summary>Another operation is asked for on either side.</summary>
+    private static bool Turns(
+        HashSet<(MeaningKind Kind, string Name)> left,
+        HashSet<(MeaningKind Kind, string Name)> right
+    ) =>
+        left.Any(sign => sign.Kind == MeaningKind.Operation && sign.Name is not (Operations.Search or Operations.Info))
+        && right.Any(sign =>
+            sign.Kind == MeaningKind.Operation && Operations.HasEffect(sign.Name) && !left.Contains(sign)
+        );
 
     private bool Numbers(Wish wish, int cut)
     {
@@ -136,9 +156,9 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
     /// <summary>The later one says all over again what tells the earlier one from others, and something else besides.</summary>
     private static bool AreTwo(WishDraft left, WishDraft right, Wish second)
     {
-        if (IsExchange(left, right))
+        if (AskApart(left, right))
         {
-            return left.Values.Count > 0 && right.Values.Count > 0;
+            return true;
         }
         var keys = left.Values.Where(value => IsKey(left.Family, value)).ToList();
         if (keys.Count == 0 || !keys.TrueForAll(key => right.Get(key.Argument) is not null))

@@ -11,6 +11,9 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 /// <param name="Score">How surely the family is meant.</param>
 public sealed record WishDraft(FamilySpec Family, string Op, bool OpSaid, IReadOnlyList<Filled> Values, double Score)
 {
+    /// <summary>The folded words it was read from.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The value of an argument.</summary>
     public Filled? Get(string argument) =>
         Values.FirstOrDefault(value => string.Equals(value.Argument, argument, StringComparison.Ordinal));

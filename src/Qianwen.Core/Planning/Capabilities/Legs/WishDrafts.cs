@@ -58,13 +58,16 @@ internal static class WishDrafts
                 missing?.Invoke(wish.Family) ?? wish.Family.Required(op)
             );
             var values = new WishFiller(utterance, wish, catalogue.Names(wish.Family), now, hints).Fill();
-            return new WishDraft(wish.Family, op, said, values, wish.Score);
+            return new WishDraft(wish.Family, op, said, values, wish.Score)
+            {
+                Text = string.Join(' ', wish.Pieces.Select(piece => piece.Text)),
+            };
         }
     }
 
     /// <summary>Two wishes of a family are two where they name different places, names or things.</summary>
     private static bool Differ(WishDraft left, WishDraft right) =>
-        Parallels.IsExchange(left, right)
+        Parallels.AskApart(left, right)
         || right.Values.Any(value =>
             right.Family.Argument(value.Argument)
                 is {

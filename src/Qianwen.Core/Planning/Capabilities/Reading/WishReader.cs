@@ -97,12 +97,31 @@ internal sealed class WishReader
         {
             return null;
         }
+        if (_known.Count > 0 && !_known.Contains(family) && !IsAnew(family, piece))
+        {
+            return null;
+        }
         var enough =
             _known.Contains(family) ? 1
             : piece.Anchors.Count > 0 || piece.Asked ? FamilyScores.Enough
             : FamilyScores.Enough + 1;
         return piece.Score >= enough ? family : null;
     }
+
+    /// <summary>In a conversation 买最早那班 buys what it is about, and "their phone number" is asked of it: another family must be named.</summary>
+    private bool IsAnew(FamilySpec family, Piece piece) =>
+        piece.Anchors.Count == 0 ? piece.Asked
+        : !family.SellsAnything ? true
+        : piece.Anchors.Any(anchor => !_known.Any(known => IsAsked(anchor, known)));
+
+    private bool IsAsked(PhraseHit anchor, FamilySpec family) =>
+        _utterance.Hits.Any(hit =>
+            hit.Start <= anchor.Start
+            && hit.End >= anchor.Start + 1
+            && hit.Meanings.Any(meaning =>
+                ReferenceEquals(meaning.Family, family) && meaning.Kind == MeaningKind.Operation
+            )
+        );
 
     /// <summary>"the hotel" is the one spoken of; "a hotel" can be another one, which is seen when both are filled.</summary>
     private void Join(FamilySpec family, Piece piece, List<Piece> preamble)
