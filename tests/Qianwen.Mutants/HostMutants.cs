@@ -7,6 +7,7 @@ public static class HostMutants
     private const string Messaging = "src/Qianwen.LocalHost/Messaging";
     private static readonly Check DurableCrash = new("Qianwen.Conformance", "LocalDurableCrashTests");
     private static readonly Check DurableAll = new("Qianwen.Conformance", "LocalDurableConformance");
+    private static readonly Check Replays = new("Qianwen.Conformance", "LocalDurableReplayTests");
     private static readonly Check SampleApp = new("Qianwen.LocalHost.Tests", "SampleAppTests");
     private static readonly Check PeekLock = new("Qianwen.Conformance", "LocalPeekLockConformance");
     private static readonly Check DeadLetters = new("Qianwen.Conformance", "LocalDeadLetterConformance");
@@ -75,7 +76,8 @@ public static class HostMutants
             $"{Durable}/Store/InboxStore.cs",
             "            due?.Ticks,",
             "            due?.Ticks / TimeSpan.TicksPerMillisecond,",
-            SampleApp
+            SampleApp,
+            DurableAll
         ),
         new(
             "replay-not-checked",
@@ -83,7 +85,7 @@ public static class HostMutants
             $"{Durable}/Replay/StepLog.cs",
             "if (!recorded.IsSameAs(step))",
             "if (recorded.GetType() != step.GetType())",
-            DurableAll
+            Replays
         ),
         new(
             "failed-message-completed",
@@ -116,11 +118,11 @@ public static class HostMutants
             PeekLock
         ),
         new(
-            "lock-held-a-moment-longer",
-            "A lock still holds at the moment at which it ends",
+            "lock-without-an-end",
+            "A lock holds until somebody else takes the message, however late that is",
             $"{Messaging}/Locking.cs",
             "row.LockedUntil > step.Now",
-            "row.LockedUntil >= step.Now",
+            "row.Locks > 0",
             PeekLock
         ),
         new(

@@ -8,6 +8,7 @@ public static class MoneyMutants
     private const string Fulfilment = "src/Qianwen.Functions/Fulfilment";
     private static readonly Check PurchaseOutcomes = new("Qianwen.Functions.Tests", "PurchaseOutcomeTests");
     private static readonly Check PurchaseReplies = new("Qianwen.Functions.Tests", "PurchaseReplyTests");
+    private static readonly Check WaitsOver = new("Qianwen.Functions.Tests", "WaitsTests");
     private static readonly Check TaskDecisions = new("Qianwen.Functions.Tests", "TaskDecisionTests");
     private static readonly Check FulfilmentNews = new("Qianwen.Functions.Tests", "FulfilmentTests");
     private static readonly Check FulfilmentUndo = new("Qianwen.Functions.Tests", "FulfilmentUndoTests");
@@ -108,8 +109,7 @@ public static class MoneyMutants
             "src/Qianwen.Functions/Orchestration/Waits.cs",
             "        timer.Cancel();\n",
             "",
-            PurchaseReplies,
-            FulfilmentNews
+            WaitsOver
         ),
         new(
             "stale-cart-accepted",

@@ -24,8 +24,8 @@ public static class StoreMutants
             "released-twice",
             "A budget that is released again is given back again",
             $"{Tables}/TableMandateStore.cs",
-            "if (reservation is null or { State: MandateReservationState.Released })",
-            "if (reservation is null)",
+            "                    State = MandateReservationState.Released,",
+            "                    State = reservation.State,",
             Mandates
         ),
         new(
@@ -49,7 +49,7 @@ public static class StoreMutants
             "A request's key answers for another request",
             $"{Tables}/TableIdempotencyStore.cs",
             "earlier.GetString(BodyHashName) != bodyHash",
-            "earlier.GetString(BodyHashName) == key",
+            "earlier.GetString(BodyHashName) == bodyHash",
             Requests
         ),
         new(

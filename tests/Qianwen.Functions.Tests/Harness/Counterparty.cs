@@ -7,6 +7,7 @@ namespace Qianwen.Functions.Tests.Harness;
 internal sealed class Counterparty<TReply>(OrchestrationHost host)
     where TReply : class
 {
+    private static readonly TimeSpan BeforeAnyLookUp = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan AfterOneResend = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan AfterEverything = TimeSpan.FromHours(2);
     private readonly Dictionary<string, Exchange> _exchanges = [];
@@ -27,9 +28,10 @@ internal sealed class Counterparty<TReply>(OrchestrationHost host)
                 exchange.Reply = act();
             }
 
-            if (way is Way.Late)
+            if (way is Way.Late or Way.Slow)
             {
-                host.Later(AfterOneResend, () => RaiseAsync(instance, key, exchange.Reply!));
+                var after = way is Way.Late ? AfterOneResend : BeforeAnyLookUp;
+                host.Later(after, () => RaiseAsync(instance, key, exchange.Reply!));
             }
         }
 

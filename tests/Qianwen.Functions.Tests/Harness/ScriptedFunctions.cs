@@ -50,6 +50,10 @@ internal sealed class ScriptedFunctions : IDurableFunctions
     public void Orchestrator<TIn, TOut>(string name, Func<TIn, TOut> run) =>
         _orchestrators[name] = context => Task.FromResult<object?>(run(context.GetInput<TIn>()!));
 
+    /// <summary>Registers an orchestrator of the test.</summary>
+    public void Orchestrator(string name, Func<TaskOrchestrationContext, Task<object?>> run) =>
+        _orchestrators[name] = context => run(context);
+
     public bool TryGetOrchestrator(string name, [NotNullWhen(true)] out OrchestratorFunction? function) =>
         _orchestrators.TryGetValue(name, out function);
 

@@ -15,6 +15,9 @@ internal enum Way
     /// <summary>Done, the reply is lost, and only the third look-up finds it.</summary>
     LostLong,
 
+    /// <summary>Done; the reply takes its time, and comes before anybody need ask.</summary>
+    Slow,
+
     /// <summary>Done; the reply comes after the first resend, and look-ups do not see it.</summary>
     Late,
 

@@ -58,6 +58,19 @@ public sealed class PurchaseReplyTests : PurchaseTestBase
     }
 
     [Theory]
+    [InlineData("authorise")]
+    [InlineData("place")]
+    [InlineData("capture")]
+    public async Task Run_ReplyTakesTwentySeconds_NobodyAsksMeanwhile(string step)
+    {
+        var (result, order) = await BuyAsync(With(step, Way.Slow));
+
+        AssertSteps(order, Expand("", []));
+        Assert.Equal(Samples.Start.AddSeconds(20), Host.Now);
+        Assert.Null(result.Failure);
+    }
+
+    [Theory]
     [InlineData("authorise", "auth")]
     [InlineData("place", "place")]
     [InlineData("capture", "capture")]
