@@ -5,6 +5,8 @@ namespace Qianwen.Core.Planning.Intents;
 /// <summary>Splits a folded text at its pauses.</summary>
 public static class ClauseSplitter
 {
+    private static readonly string[] Titles = ["mr", "mrs", "ms", "dr", "prof", "st", "mt", "no", "vs"];
+
     /// <summary>The clauses, none empty.</summary>
     public static IReadOnlyList<Clause> Split(string text)
     {
@@ -73,6 +75,18 @@ public static class ClauseSplitter
         }
         return i < 2
             || !Characters.IsLatin(text[i - 1])
-            || (Characters.IsLatin(text[i - 2]) && !text.AsSpan(0, i).EndsWith("mr"));
+            || (Characters.IsLatin(text[i - 2]) && !IsTitle(text.AsSpan(0, i)));
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        foreach (var title in Titles)
+        {
+            if (text.EndsWith(title) && (text.Length == title.Length || !Characters.IsLatin(text[^(title.Length + 1)])))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
         ArgumentSpec? head = null;
         while (end < map.Count && end - start < (IsHan(start) ? MostHan : MostWords))
         {
-            if (end > start && stops.HeadAt(end) is { } ending && map.AllFree(end, ending.End) && IsNamed(start, end))
+            if (end > start && stops.HeadAt(end) is { } ending && IsOpen(end, ending) && IsNamed(start, end))
             {
                 (head, end) = (ending.Argument, ending.End);
                 if (!GoesOn(end))
@@ -112,6 +112,12 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             _ => false,
         };
 
+    /// <summary>"village tavern": what was understood as the kind of place is part of its name too.</summary>
+    private bool IsOpen(int start, (ArgumentSpec Argument, int End) head) =>
+        map.AllFree(start, head.End) || (head.Argument.Type == ArgumentType.Name && AllMine(start, head.End));
+
+    private bool AllMine(int start, int end) => Enumerable.Range(start, end - start).All(map.IsMine);
+
     /// <summary>"Restaurant &amp; Lounge": a name can go on behind its telling word.</summary>
     private bool GoesOn(int end) =>
         end + 1 < map.Count && map.Text(end) == "&" && map.IsFree(end + 1) && IsProper(end + 1);
@@ -179,7 +185,7 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
     /// <summary>A phrase is none where it says nothing by itself.</summary>
     private Phrase? Sound(int start, int end, ArgumentSpec? head)
     {
-        if (end <= start || !map.AllFree(start, end))
+        if (end <= start || !(head is null ? map.AllFree(start, end) : AllMine(start, end)))
         {
             return null;
         }

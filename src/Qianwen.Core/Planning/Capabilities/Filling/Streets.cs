@@ -6,12 +6,12 @@ namespace Qianwen.Core.Planning.Capabilities.Filling;
 /// <summary>Street addresses hold numbers and ordinals that are neither days nor amounts.</summary>
 internal static partial class Streets
 {
-    /// <summary>The text with street addresses hidden, position for position.</summary>
+    /// <summary>The text with street addresses hidden, position for position; a sum before "to Dr. Lewis" is none.</summary>
     public static string Hide(string text) =>
         Street().Replace(text, match => new string(WorkingText.Taken, match.Length));
 
     [GeneratedRegex(
-        @"\b(?:\d{1,6}(?:st|nd|rd|th)?[ -])?(?:(?:north|south|east|west|n|s|e|w)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|(?:[a-z']+ ){0,3}[a-z']+) (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|highway|hwy|parkway|pkwy|terrace|plaza|square)\b(?<=\d.*)|(?:\d+|[一二三四五六七八九十]+)(?:号线|号楼|号院|号门|路(?=公交|车)|航站楼|次列车)",
+        @"\b(?:(?<![.,$£€¥])\d{1,6}(?:st|nd|rd|th)?[ -])?(?:(?:north|south|east|west|n|s|e|w)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+ ){0,3}(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+) (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|highway|hwy|parkway|pkwy|terrace|plaza|square)\b(?<=\d.*)|(?:\d+|[一二三四五六七八九十]+)(?:号线|号楼|号院|号门|路(?=公交|车)|航站楼|次列车)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Street();

@@ -167,6 +167,10 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
     private bool IsFree(int position)
     {
         var token = utterance.TokenFrom(position);
+        if (token > 0 && utterance.Tokens[token - 1].Span.End > position)
+        {
+            return false;
+        }
         return token >= utterance.Tokens.Count
             || utterance.Tokens[token].Kind != TokenKind.Han
             || utterance.EndOfWhole(token) == token + 1;
