@@ -5,38 +5,34 @@ using Qianwen.Functions.Tests.Harness;
 namespace Qianwen.Functions.Tests.Orchestration;
 
 /// <summary>Waits with an end leave nothing running when they are over.</summary>
-public sealed class WaitsTests : IAsyncLifetime
+public sealed class WaitsTests
 {
-    private readonly OrchestrationHost _host = new();
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await _host.DisposeAsync();
-
     [Fact]
     public async Task CompletesWithin_AwaitedComesFirst_TheTimerOfTheWaitIsGone()
     {
-        _host.Functions.Orchestrator("waits", WaitAsync);
-        await _host.StartAsync("waits", "w", 0);
-        await _host.AdvanceAsync(TimeSpan.FromSeconds(10));
+        await using var host = new OrchestrationHost();
+        host.Functions.Orchestrator("waits", WaitAsync);
+        await host.StartAsync("waits", "w", 0);
+        await host.AdvanceAsync(TimeSpan.FromSeconds(10));
 
-        await _host.RaiseAsync("w", "first", true);
-        await _host.SettleAsync();
+        await host.RaiseAsync("w", "first", true);
+        await host.SettleAsync();
 
-        Assert.Equal(_host.Now + TimeSpan.FromHours(1), _host.Time.NextDue);
+        Assert.Equal(host.Now + TimeSpan.FromHours(1), host.Time.NextDue);
     }
 
     [Fact]
     public async Task CompletesWithin_NothingComes_EndsAtItsEnd()
     {
-        var start = _host.Now;
-        _host.Functions.Orchestrator("waits", WaitAsync);
-        await _host.StartAsync("waits", "w", 0);
+        await using var host = new OrchestrationHost();
+        var start = host.Now;
+        host.Functions.Orchestrator("waits", WaitAsync);
+        await host.StartAsync("waits", "w", 0);
 
-        var came = await _host.FinishAsync<bool[]>("w");
+        var came = await host.FinishAsync<bool[]>("w");
 
         Assert.Equal([false, false], came);
-        Assert.Equal(start + TimeSpan.FromSeconds(30) + TimeSpan.FromHours(1), _host.Now);
+        Assert.Equal(start + TimeSpan.FromSeconds(30) + TimeSpan.FromHours(1), host.Now);
     }
 
     private static async Task<object?> WaitAsync(TaskOrchestrationContext context)

@@ -26,8 +26,8 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
         {
             return true;
         }
-        var alone = text.Only(clause.Span);
-        var leadIn = new TextSpan(clause.Span.Start, clause.Span.Start + clause.LeadIn);
+        var alone = text.Part(clause.Span);
+        var leadIn = new TextSpan(0, clause.LeadIn);
         var reading = orders.Read(alone, now, asked: false, [leadIn]);
         if (reading.IsEmpty)
         {

@@ -38,6 +38,10 @@ public sealed class FoldedText
         return new FoldedText(original, text.ToString(), [.. origin]);
     }
 
+    /// <summary>A range of it by itself; its positions count from the beginning of the range.</summary>
+    public FoldedText Part(TextSpan span) =>
+        new(Original, Text[span.Start..span.End], _origin[span.Start..(span.End + 1)]);
+
     /// <summary>The person's own words of a range of the folded text, trimmed.</summary>
     public string Words(TextSpan span)
     {

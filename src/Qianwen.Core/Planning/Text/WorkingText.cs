@@ -31,12 +31,10 @@ public sealed class WorkingText(FoldedText folded)
         Text = new string(_characters);
     }
 
-    /// <summary>A copy in which only a range is left; it can be read without changing this one.</summary>
-    public WorkingText Only(TextSpan span)
+    /// <summary>A copy of a range alone, to be read without changing this one; its positions count from the beginning of the range.</summary>
+    public WorkingText Part(TextSpan span)
     {
-        var copy = new WorkingText(Folded) { _characters = (char[])_characters.Clone() };
-        Array.Fill(copy._characters, ' ', 0, span.Start);
-        Array.Fill(copy._characters, ' ', span.End, _characters.Length - span.End);
+        var copy = new WorkingText(Folded.Part(span)) { _characters = _characters[span.Start..span.End] };
         copy.Text = new string(copy._characters);
         return copy;
     }
