@@ -37,7 +37,8 @@ public sealed class EmbeddedPlanner : IPlanner
                 )
             );
         }
-        return CapabilityTurn.Understand(request, locale, said => Food(said, locale)) ?? Food(request, locale);
+        var food = new FoodReadings(request, said => Food(said, locale));
+        return CapabilityTurn.Understand(request, locale, food.Read) ?? food.Read(request);
     }
 
     private static PlanResult Food(PlanRequest request, string locale)
