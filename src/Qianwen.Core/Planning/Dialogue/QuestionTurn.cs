@@ -271,6 +271,10 @@ public static partial class QuestionTurn
                     (item, at) => at == line ? item with { Quantity = (int)number.Value, QuantityStated = true } : item
                 )
                 .ToList();
+            if (line >= items.Count)
+            {
+                return null;
+            }
             var options = turn.Sentence.Order.Items.LooseOptions.Where(option => option.Group != OptionWish.Other);
             items[line] = options.Aggregate(items[line], LegEditor.WithOption);
             return [FoodFrame.CheckQuantities(LegEditor.Known(LegEditor.WithItems(leg, items), question.Argument))];

@@ -22,7 +22,7 @@ public static partial class SwapTurn
     /// <summary>True for words that stop an order.</summary>
     public static bool Undoes(string spoken) => Undo().IsMatch(spoken);
 
-    /// <summary>The plan of both; null where the sentence does not do both.</summary>
+    /// <summary>The plan of both; null where the sentence does not do both. What is taken back after it was asked for is no swap.</summary>
     public static PlanResult? Understand(TurnContext turn)
     {
         var spoken = turn.Sentence.Spoken;
@@ -36,8 +36,13 @@ public static partial class SwapTurn
         {
             return null;
         }
+        var ofEarlier = Earlier().IsMatch(parts[undone].Of(spoken));
         var kept = parts
-            .Where((part, i) => !Undo().IsMatch(part.Of(spoken)) && !(i < undone && Earlier().IsMatch(part.Of(spoken))))
+            .Where(
+                (part, i) =>
+                    !Undo().IsMatch(part.Of(spoken))
+                    && (i > undone || (ofEarlier && !Earlier().IsMatch(part.Of(spoken))))
+            )
             .Select(part => turn.Sentence.Folded.Words(part))
             .ToList();
         if (kept.Count == 0 || Ordered(turn, string.Join('，', kept)) is not { } order)
@@ -45,7 +50,12 @@ public static partial class SwapTurn
             return null;
         }
         var cancelled = Cancelled(turn, parts, undone, order.Legs.Count);
-        return order with { Legs = [.. order.Legs, cancelled], Text = $"{order.Text} {StillRuns(turn)}" };
+        return order with
+        {
+            Legs = [.. order.Legs, cancelled.Build()],
+            Why = [.. order.Why ?? [], .. cancelled.Why],
+            Text = $"{order.Text} {StillRuns(turn)}",
+        };
     }
 
     private static string StillRuns(TurnContext turn) =>
@@ -82,7 +92,7 @@ public static partial class SwapTurn
     }
 
     /// <summary>The thing that is not wanted any more, as it was said: in the clause that stops it, else where it was spoken of before.</summary>
-    private static Leg Cancelled(TurnContext turn, List<TextSpan> parts, int undone, int others)
+    private static LegBuilder Cancelled(TurnContext turn, List<TextSpan> parts, int undone, int others)
     {
         var leg = new LegBuilder($"leg-{others + 1}", CapabilityFamilies.FoodDelivery, Operations.Cancel);
         for (var i = undone; i >= 0; i--)
@@ -95,7 +105,7 @@ public static partial class SwapTurn
                 break;
             }
         }
-        return leg.Build();
+        return leg;
     }
 
     [GeneratedRegex(
