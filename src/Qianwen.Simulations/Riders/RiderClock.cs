@@ -34,6 +34,18 @@ public sealed class RiderClock(QueueSenders senders, TripPlanner planner)
         }
     }
 
+    /// <summary>Has a step come again later; each time under an id of its own.</summary>
+    public async Task PostponeAsync(RiderStep step, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var message = JsonMessage.Of(
+            $"{step.DeliveryKey}:step:{step.Trip}:{step.Sequence}:{until.ToUnixTimeSeconds()}",
+            step,
+            SimulationsJson.Options
+        );
+        message.ScheduledEnqueueTime = until;
+        await senders.To(QueueNames.RiderSteps).SendMessageAsync(message, cancellationToken);
+    }
+
     /// <summary>Tells one piece of news.</summary>
     public Task TellAsync(DeliveryUpdate update, CancellationToken cancellationToken)
     {

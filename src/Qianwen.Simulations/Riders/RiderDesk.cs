@@ -14,6 +14,9 @@ public sealed class RiderDesk(
     TimeProvider time
 )
 {
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(30);
+
     /// <summary>
     /// Takes a delivery on, or calls it off while nothing is picked up; the delivery as it is now. A dispatch of a key that was called off
     /// before stays called off.
@@ -81,6 +84,23 @@ public sealed class RiderDesk(
                 return (done, news);
             }
         }
+    }
+
+    /// <summary>
+    /// Until when the rider waits at the counter because the kitchen has not even begun; null where there is nothing to wait for, or the
+    /// rider has waited long enough.
+    /// </summary>
+    public async Task<DateTimeOffset?> WaitsUntilAsync(RiderStep step, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return
+            await deliveries.FindAsync(step.DeliveryKey, cancellationToken) is { Value: { CancelledAt: null } job }
+            && planner.Plan(job, step.Trip).Find(step.Sequence) is { Status: DeliveryStatus.PickedUp } planned
+            && now < planned.At + LongestWait
+            && await orders.FindAsync(job.Command.OrderKey, cancellationToken)
+                is { Value: { Status: MerchantOrderStatus.Accepted, Sequence: 0 } }
+            ? now + Wait
+            : null;
     }
 
     /// <summary>The latest news of each trip that has any.</summary>

@@ -30,7 +30,11 @@ public sealed class RiderStepTrigger(RiderDesk desk, RiderClock clock)
             return;
         }
 
-        if (await desk.DoAsync(step, cancellationToken) is var (job, update))
+        if (await desk.WaitsUntilAsync(step, cancellationToken) is { } until)
+        {
+            await clock.PostponeAsync(step, until, cancellationToken);
+        }
+        else if (await desk.DoAsync(step, cancellationToken) is var (job, update))
         {
             await clock.TellAsync(update, cancellationToken);
             await clock.ScheduleAsync(job, step.Trip, step.Sequence + 1, cancellationToken);

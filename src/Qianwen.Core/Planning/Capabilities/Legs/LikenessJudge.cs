@@ -4,6 +4,7 @@ using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Dialogue;
 
 namespace Qianwen.Core.Planning.Capabilities.Legs;
 
@@ -101,11 +102,14 @@ internal static class LikenessJudge
     public static bool IsFood(CapabilityContext context, List<Wish> wishes) =>
         wishes.Count == 0 && context.Likeness is { Name: CapabilityFamilies.FoodDelivery, Probability: >= Enough };
 
-    /// <summary>"cancel it" while something else is under way means that, whatever else it sounds like.</summary>
+    /// <summary>"cancel it" or "make it 30" while something else is under way means that, whatever else it sounds like.</summary>
     private static bool IsOfRunning(CapabilityContext context, SampleReading reading, FamilySpec family) =>
-        reading.Operation(family.Family).Op is Operations.Cancel or Operations.Status
-        && context.Request.Conversation.Running is { Count: > 0 } running
-        && !running.Any(task => task.Legs.Any(leg => leg.Family == family.Family));
+        context.Request.Conversation.Running is { Count: > 0 } running
+        && !running.Any(task => task.Legs.Any(leg => leg.Family == family.Family))
+        && (
+            reading.Operation(family.Family).Op is Operations.Cancel or Operations.Status or Operations.Modify
+            || RevisionWords.Read(context.Utterance.Text) is not null
+        );
 
     private static Wish Whole(CapabilityContext context, FamilySpec family, SampleReading reading) =>
         new(
