@@ -10,11 +10,14 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 
 /// <summary>
 /// A conversation whose first words named no family: "Book Bella Notte tonight". What the other side asked back ("for how many people?")
-/// tells what it is about; the person's words are then read again as one.
+/// tells what it is about; the person's words are then read again as one. Never while a job is under way: then they are about that.
 /// </summary>
 internal static partial class Regained
 {
     private const int MostTurns = 3;
+
+    /// <summary>Longer words of the other side tell what can be done, or show what was found; they ask for no one thing.</summary>
+    private const int LongestQuestion = 160;
 
     /// <summary>The plan or question; null where the other side asked for nothing a family needs.</summary>
     public static PlanResult? Understand(CapabilityContext context)
@@ -22,6 +25,8 @@ internal static partial class Regained
         var turns = context.Request.Conversation.Turns;
         if (
             turns is not [.., { Role: "assistant" } last]
+            || context.Request.Conversation.Running is { Count: > 0 }
+            || last.Text.Length > LongestQuestion
             || !Question().IsMatch(last.Text)
             || Restraint.Holds(context.Utterance.Text)
             || AskedOf(context, last.Text) is not { } family
