@@ -6,6 +6,8 @@ namespace Qianwen.Core.Tests.Planning.Capabilities;
 public sealed class RestraintTests
 {
     [Theory]
+    [InlineData("give me a recipe for fried rice")]
+    [InlineData("can you find me a good recipe for lasagna")]
     [InlineData("what's the weather tomorrow")]
     [InlineData("play some music")]
     [InlineData("remind me to book a hotel")]
