@@ -38,10 +38,15 @@ internal static class CapabilityTurn
             SmallTalk.Read(utterance.Text) is null
             && request.Conversation.Question is null
             && request.Conversation.Proposal is null
-            ? FreshWishes.Understand(context) is { Legs.Count: > 0 } wished
-                ? wished
-                : Regained.Understand(context) ?? FreshWishes.Understand(context)
+            ? Fresh(context)
             : Beside(context);
+    }
+
+    /// <summary>A wish of its own; else one that the other side's question makes of it.</summary>
+    private static PlanResult? Fresh(CapabilityContext context)
+    {
+        var wished = FreshWishes.Understand(context);
+        return wished is { Legs.Count: > 0 } ? wished : Regained.Understand(context) ?? wished;
     }
 
     /// <summary>While food is open, only a wish that is sure of its family is one.</summary>
