@@ -9,6 +9,7 @@ public sealed class CaseFileTests
     {
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Development));
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Fresh));
+        Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Unseen));
         Assert.All(All(), asked => Assert.False(string.IsNullOrEmpty(asked.License), asked.Id));
     }
 
@@ -53,6 +54,7 @@ public sealed class CaseFileTests
             .. CaseFile.ReadAll(CaseFolders.Development),
             .. CaseFile.ReadAll(CaseFolders.HeldOut),
             .. CaseFile.ReadAll(CaseFolders.Fresh),
+            .. CaseFile.ReadAll(CaseFolders.Unseen),
         ];
 
     private static string Key(EvaluationCase asked) =>
