@@ -16,6 +16,9 @@ namespace Qianwen.LocalHost.Hosting;
 /// <summary>Builds the web application of one function app: its container, its server and its pipeline.</summary>
 internal static class AppComposition
 {
+    // As the client factory renews its handlers. It does not here: its timer would keep an app that has stopped for as long.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
+
     public static WebApplication Build(FunctionApp app, SharedParts shared, Func<Uri, HttpMessageInvoker?> findApp)
     {
         var builder = WebApplication.CreateEmptyBuilder(
@@ -79,12 +82,16 @@ internal static class AppComposition
         services.AddMvcCore();
         services.AddHttpClient();
         services.Configure<JsonSerializerOptions>(json => json.PropertyNameCaseInsensitive = true);
-        services.AddSingleton(_ => new HttpMessageInvoker(new SocketsHttpHandler()));
+        services.AddSingleton(_ => new HttpMessageInvoker(
+            new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime }
+        ));
         services.ConfigureHttpClientDefaults(clients =>
-            clients.ConfigurePrimaryHttpMessageHandler(provider => new AppRoutingHandler(
-                findApp,
-                provider.GetRequiredService<HttpMessageInvoker>()
-            ))
+            clients
+                .ConfigurePrimaryHttpMessageHandler(provider => new AppRoutingHandler(
+                    findApp,
+                    provider.GetRequiredService<HttpMessageInvoker>()
+                ))
+                .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         );
     }
 

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
 using Qianwen.LocalHost.Faults;
 using Qianwen.LocalHost.Hosting;
 using Qianwen.LocalHost.Messaging;
@@ -32,6 +35,30 @@ public sealed class SampleAppTests : IAsyncLifetime
         Assert.Equal(["brew o1 40 at 09:00:00", "bell 40 cups", "brewed o1 at 09:00:40"], _journal.Lines.OrderBy(Rank));
         Assert.Equal("\"40 cups 09:30\"", await client.GetStringAsync("api/orders/o1"));
         Assert.Equal(Nine + TimeSpan.FromMinutes(30) + TimeSpan.FromSeconds(40), _time.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Build_AppWithHttpClients_NoTimerOfTheirsOutlivesTheApp()
+    {
+        HttpClientFactoryOptions? clients = null;
+        var app = new FunctionApp("app", typeof(KitchenApi).Assembly)
+        {
+            Include = type => type == typeof(KitchenApi),
+            Services = (services, _) =>
+            {
+                using var provider = services.BuildServiceProvider();
+                clients = provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("any");
+            },
+        };
+
+        await using var host = LocalFunctionsHost
+            .CreateBuilder()
+            .UseDatabase(_database)
+            .UseTime(_time)
+            .AddFunctionApp(app)
+            .Build();
+
+        Assert.Equal(Timeout.InfiniteTimeSpan, clients?.HandlerLifetime);
     }
 
     [Fact]
