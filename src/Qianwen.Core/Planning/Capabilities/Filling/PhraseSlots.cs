@@ -15,7 +15,7 @@ internal static class PhraseSlots
     public static void Fill(FillState state)
     {
         var scanner = new PhraseScanner(state.Map, new PhraseStops(state.Map, state.Family));
-        foreach (var hit in Cues(state, MeaningKind.Before))
+        foreach (var hit in Cues(state, MeaningKind.Before).OrderBy(cue => IsVague(state, cue)))
         {
             After(state, scanner, hit);
         }
@@ -24,6 +24,10 @@ internal static class PhraseSlots
             Before(state, scanner, hit);
         }
     }
+
+    /// <summary>"for" leads to anything: what another cue leads to goes before it.</summary>
+    private static bool IsVague(FillState state, PhraseHit cue) =>
+        cue.Length == 1 && state.Map.Text(cue.Start) == "for";
 
     private static List<PhraseHit> Cues(FillState state, MeaningKind kind)
     {
@@ -56,7 +60,13 @@ internal static class PhraseSlots
         {
             return;
         }
-        if (phrase.Head is null && IsPlain(state, phrase) && !IsKnownPlace(state, cue, phrase, arguments))
+        if (
+            phrase.Head is null
+            && IsPlain(state, phrase)
+            && !IsKnownPlace(state, cue, phrase, arguments)
+            && !IsPerson(state, phrase, arguments)
+            && !IsHouse(state, phrase, arguments)
+        )
         {
             return;
         }
@@ -158,7 +168,14 @@ internal static class PhraseSlots
         cue.End < state.Map.Count
         && state.Map.Text(cue.End - 1) == "to"
         && WordList.Infinitives.Contains(state.Map.Text(cue.End))
+        && !(IsPlace(state.Map.Text(cue.End)) && EndsPhrase(state, cue.End + 1))
         && !(state.Utterance.HasCase && state.Utterance.IsCapital(cue.End));
+
+    /// <summary>"to take me to work": nothing is done with "work".</summary>
+    private static bool EndsPhrase(FillState state, int token) =>
+        !state.Map.IsFree(token)
+        || state.Utterance.Tokens[token].Kind == TokenKind.Punctuation
+        || WordList.EnglishEnds.Contains(state.Map.Text(token));
 
     /// <summary>True where no word of a phrase could be a proper name: "the area", "a good time".</summary>
     private static bool IsPlain(FillState state, Phrase phrase)
@@ -184,12 +201,24 @@ internal static class PhraseSlots
 
     /// <summary>"from the hotel to the conference centre": plain words, and yet the two ends of a way.</summary>
     private static bool IsKnownPlace(FillState state, PhraseHit cue, Phrase phrase, List<ArgumentSpec> arguments) =>
-        state.Map.Text(cue.End - 1) is "from" or "to"
+        state.Map.Text(cue.End - 1) is "from" or "to" or "at"
         && arguments.Exists(argument => argument is { Type: ArgumentType.Place } && IsEnd(state, argument))
         && (
             state.Map.Text(phrase.Start) == "the"
             || (phrase.Start > cue.End && state.Map.Text(phrase.Start - 1) is "my" or "our" or "the")
         );
+
+    /// <summary>"to my sister": a plain word, and yet somebody to whom money goes.</summary>
+    private static bool IsPerson(FillState state, Phrase phrase, List<ArgumentSpec> arguments) =>
+        state.Family.Of(ArgumentType.Amount).Any()
+        && arguments.Exists(argument => argument.Type == ArgumentType.Name)
+        && WordList.People.Contains(state.Map.Text(phrase.Start));
+
+    /// <summary>"45 main street": a number before a word that is no time is a house.</summary>
+    private static bool IsHouse(FillState state, Phrase phrase, List<ArgumentSpec> arguments) =>
+        arguments.Exists(argument => argument.Type == ArgumentType.Place)
+        && state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Number
+        && phrase.End - phrase.Start > 2;
 
     private static bool IsEnd(FillState state, ArgumentSpec argument) =>
         argument.Role is "origin" or "pickup" or "dropoff"

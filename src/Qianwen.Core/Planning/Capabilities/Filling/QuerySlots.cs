@@ -13,6 +13,8 @@ internal static class QuerySlots
     private static readonly FrozenSet<string> Stops = LanguageData.Words("QueryStopsEnglish.txt");
     private static readonly FrozenSet<string> Leads = LanguageData.Words("QueryLeadEnglish.txt");
 
+    private static readonly FrozenSet<string> Measures = LanguageData.Words("MeasuresEnglish.txt");
+
     private const string ChineseLeads =
         "个一款件双台部只条套本瓶包盒张把些下点的是我你想要请帮给有没能不可以吗呢吧呀去买找看搜订加入将为那种这再还也您";
 
@@ -153,6 +155,7 @@ internal static class QuerySlots
                 is not { Vague: false, Article: false, Value: >= 1 and < 1000 } number
             || number.Value != Math.Floor(number.Value)
             || !state.Map.IsMine(number.Next)
+            || IsMeasure(state, number.Next)
         )
         {
             return null;
@@ -162,6 +165,10 @@ internal static class QuerySlots
         state.Map.Take(token, number.Next);
         return number.Next;
     }
+
+    /// <summary>"12 inch", "two-day": a number that measures the thing does not count it.</summary>
+    private static bool IsMeasure(FillState state, int token) =>
+        Measures.Contains(state.Map.Text(state.Map.Text(token) == "-" ? token + 1 : token));
 
     private static int? Led(FillState state, int token)
     {

@@ -10,6 +10,13 @@ internal static partial class Streets
     public static string Hide(string text) =>
         Street().Replace(text, match => new string(WorkingText.Taken, match.Length));
 
+    /// <summary>The house numbers with their streets; a street without a number may be part of a name.</summary>
+    public static IEnumerable<TextSpan> Find(string text) =>
+        Street()
+            .Matches(text)
+            .Where(match => char.IsAsciiDigit(match.Value[0]) && match.Value.Contains(' ', StringComparison.Ordinal))
+            .Select(match => new TextSpan(match.Index, match.Index + match.Length));
+
     [GeneratedRegex(
         @"\b(?:(?<![.,$£€¥])\d{1,6}(?:st|nd|rd|th)?[ -])?(?:(?:north|south|east|west|n|s|e|w)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+ ){0,3}(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+) (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|highway|hwy|parkway|pkwy|terrace|plaza|square)\b(?<=\d.*)|(?:\d+|[一二三四五六七八九十]+)(?:号线|号楼|号院|号门|路(?=公交|车)|航站楼|次列车)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture

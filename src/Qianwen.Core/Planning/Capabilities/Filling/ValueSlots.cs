@@ -67,7 +67,8 @@ internal static class ValueSlots
                     hit.Start
                 );
                 break;
-            case ArgumentType.Choice when !state.Has(argument.Name) || Corrects(state, hit):
+            case ArgumentType.Choice
+                when !state.Has(argument.Name) || IsGeneral(state, argument) || Corrects(state, hit):
                 state.Set(argument, new ChoiceArgument(words, value), words, "declared value", hit.Start);
                 break;
             case ArgumentType.Price when !state.Has(argument.Name):
@@ -148,6 +149,15 @@ internal static class ValueSlots
         }
         return false;
     }
+
+    /// <summary>The cab of "find me a cab, a shared ride will do" only names the service.</summary>
+    private static bool IsGeneral(FillState state, ArgumentSpec argument) =>
+        state.Hits.Any(hit =>
+            hit.Start == state.TokenOf(argument.Name)
+            && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Family)
+            && state.Meanings(hit).Any(meaning => meaning.Argument == argument)
+            && hit.Length == 1
+        );
 
     private static bool Corrects(FillState state, PhraseHit hit)
     {

@@ -28,7 +28,10 @@ internal sealed class WishFiller
         CountSlots.Fill(_state);
         ValueSlots.Fill(_state);
         BareSlots.FillCodes(_state);
+        AddressSlots.FillMail(_state);
+        SubjectSlots.Fill(_state);
         PhraseSlots.Fill(_state);
+        AddressSlots.FillPlace(_state);
         NameSlots.Fill(_state);
         BareSlots.Fill(_state);
         ValueSlots.FillPlaces(_state);

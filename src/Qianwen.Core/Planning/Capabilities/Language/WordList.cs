@@ -15,6 +15,9 @@ internal static class WordList
     /// <summary>Verbs that make an infinitive of "to".</summary>
     public static FrozenSet<string> Infinitives { get; } = LanguageData.Words("InfinitiveVerbs.txt");
 
+    /// <summary>English words for people whom one knows: plain words, and yet somebody money can go to.</summary>
+    public static FrozenSet<string> People { get; } = LanguageData.Words("PersonWords.txt");
+
     /// <summary>What follows a comma within an address.</summary>
     public static FrozenSet<string> Regions { get; } = LanguageData.Words("UsStates.txt");
 

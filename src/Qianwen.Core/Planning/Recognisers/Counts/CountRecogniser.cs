@@ -132,7 +132,7 @@ public static partial class CountRecogniser
 
     /// <summary>A word between a number and its unit that is no other thing.</summary>
     [GeneratedRegex(
-        @"\G(?:(?:more|other|adult|child|economy|business|first|second|class|hard|soft|standard|single|double|twin|king|queen|deluxe|round|one|way|trip|return|train|plane|flight|bus|movie|concert|extra|separate|different|large|small|big|hotel|guest|full|whole|consecutive|additional|total|of|young|little|small|premium|us)\b[ -]?|大|小|标准|商务|经济|双人|单人|张|成年|儿童)",
+        @"\G(?:(?:more|other|adult|child|economy|business|first|second|class|hard|soft|standard|single|double|twin|king|queen|deluxe|round|one|way|trip|return|train|plane|flight|bus|movie|concert|extra|separate|different|large|small|big|hotel|guest|full|whole|consecutive|additional|total|of|young|little|premium|smoking|non|window|aisle|middle|connecting|adjoining|quiet|nice|cheap|available|comfortable|family|meeting|us)\b[ -]?|大|小|标准|商务|经济|双人|单人|张|成年|儿童)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Describes();
