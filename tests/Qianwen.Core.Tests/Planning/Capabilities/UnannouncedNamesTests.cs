@@ -6,7 +6,7 @@ public sealed class UnannouncedNamesTests
     [Theory]
     [InlineData("does the Plaza have a swimming pool", "hotel/info facility=swimming pool name=Plaza")]
     [InlineData("what time does Copper Kettle close", "restaurant/info name=Copper Kettle")]
-    [InlineData("is Copper Kettle open on Sundays", "restaurant/info date=Sundays name=Copper Kettle")]
+    [InlineData("is Copper Kettle open on Sundays", "restaurant/info name=Copper Kettle")]
     [InlineData("does boston have good thai restaurants", "restaurant/search cuisine=thai location=boston")]
     [InlineData("is the Bay Bridge backed up", "maps/traffic poi=Bay Bridge")]
     public async Task Ask_Question_IsAboutItsSubject(string said, string understood) =>
