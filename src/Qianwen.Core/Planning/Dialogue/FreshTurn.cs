@@ -23,11 +23,12 @@ public static class FreshTurn
         {
             return Results.Answer(turn.Locale, Replies.Nothing(turn.Locale));
         }
-        if (SmallTalk.Read(spoken) is { } talk)
+        if (SmallTalk.Read(spoken) is { } talk && !FoodTask.IsOrder(turn))
         {
             return Results.Answer(turn.Locale, Introductions.Reply(talk, turn.Request.Registry, turn.Locale));
         }
         return SwapTurn.Understand(turn)
+            ?? FoodTask.Understand(turn)
             ?? TaskTurn.Understand(turn)
             ?? Decided(turn)
             ?? Ordered(turn)
@@ -41,7 +42,7 @@ public static class FreshTurn
         var order = sentence.Order;
         if (order.Items.Items.Count == 0)
         {
-            return Open(turn);
+            return FoodTask.Tail(turn) ?? Open(turn);
         }
         if (!sentence.Asked && (sentence.IsTalk || !IsBareOrder(sentence)))
         {
@@ -110,8 +111,10 @@ public static class FreshTurn
     private static PlanResult? Open(TurnContext turn)
     {
         var sentence = turn.Sentence;
+        var like = FoodTask.IsOrder(turn);
         var blocked = sentence.Clauses.Any(clause =>
             clause.Role is not (ClauseRole.Neutral or ClauseRole.Order or ClauseRole.Statement)
+            && !(like && clause.Role is ClauseRole.Question or ClauseRole.Search)
         );
         var shopOnly =
             sentence.Order.Items.Shops.Count > 0 && (sentence.Asked || sentence.Explained) && !sentence.IsTalk;
@@ -120,6 +123,7 @@ public static class FreshTurn
             || (sentence.Others.Count == 0 && OtherFamilies(turn).Count > 0)
             || !(
                 FoodTriggers.IsOpen(sentence.Spoken)
+                || like
                 || shopOnly
                 || IsHalfSaid(sentence)
                 || BareAmount.In(sentence) is not null

@@ -12,6 +12,9 @@ internal static class Services
 {
     public static RegistrySnapshot Registry { get; } = With(Manifests());
 
+    /// <summary>With the manifest of the food too, and so with its samples.</summary>
+    public static RegistrySnapshot WithFood { get; } = With(All());
+
     public static RegistrySnapshot With(IEnumerable<ProviderManifest> manifests) =>
         TestRegistry.Snapshot with
         {
@@ -66,13 +69,16 @@ internal static class Services
         };
 
     private static IEnumerable<ProviderManifest> Manifests() =>
-        Directory
-            .GetFiles(Path.Combine(AppContext.BaseDirectory, "manifests"), "*.json")
-            .Order(StringComparer.Ordinal)
-            .Select(file => Parse(File.ReadAllText(file)))
+        All()
             .Where(manifest =>
                 manifest.Capabilities.All(capability =>
                     capability.Family is not (CapabilityFamilies.FoodDelivery or CapabilityFamilies.Courier)
                 )
             );
+
+    private static IEnumerable<ProviderManifest> All() =>
+        Directory
+            .GetFiles(Path.Combine(AppContext.BaseDirectory, "manifests"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Parse(File.ReadAllText(file)));
 }

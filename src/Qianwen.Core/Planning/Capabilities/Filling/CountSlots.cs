@@ -124,7 +124,11 @@ internal static partial class CountSlots
                     && state
                         .Meanings(hit)
                         .Any(meaning =>
-                            meaning.Kind is MeaningKind.Operation or MeaningKind.Family or MeaningKind.Before
+                            meaning.Kind
+                                is MeaningKind.Operation
+                                    or MeaningKind.Family
+                                    or MeaningKind.Before
+                                    or MeaningKind.After
                         )
                 );
             if (moved)

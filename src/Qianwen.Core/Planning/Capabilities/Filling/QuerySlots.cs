@@ -67,11 +67,14 @@ internal static class QuerySlots
             )
         )
         {
-            foreach (var start in Starts(state))
+            if (!Named(state, query))
             {
-                if (Take(state, query, start))
+                foreach (var start in Starts(state))
                 {
-                    break;
+                    if (Take(state, query, start))
+                    {
+                        break;
+                    }
                 }
             }
         }
@@ -80,6 +83,67 @@ internal static class QuerySlots
             Features(state, features);
         }
     }
+
+    /// <summary>一款深蓝色的儿童自行车: a word for a thing, with what stands before it in its name.</summary>
+    private static bool Named(FillState state, ArgumentSpec query)
+    {
+        var head = state
+            .Hits.Where(hit =>
+                state.Utterance.Tokens[hit.Start].Kind == TokenKind.Han
+                && state.Map.AllFree(hit.Start, hit.End)
+                && state.Cues(hit, MeaningKind.Head).Contains(query)
+            )
+            .OrderBy(hit => hit.Start)
+            .ThenByDescending(hit => hit.Length)
+            .FirstOrDefault();
+        if (head is null)
+        {
+            return false;
+        }
+        var (start, end) = (head.Start, head.End);
+        while (start > 0 && head.Start - start < LongestName && IsPartOfName(state, start - 1))
+        {
+            start--;
+        }
+        while (start < head.Start && IsFiller(state, start))
+        {
+            start++;
+        }
+        while (state.Hits.FirstOrDefault(hit => IsLonger(state, query, hit, end)) is { } longer)
+        {
+            end = longer.End;
+        }
+        var words = state.Utterance.Words(start, end);
+        state.Set(query, words, words, "word for word", start);
+        state.Map.Take(start, end);
+        return true;
+    }
+
+    private const int LongestName = 6;
+
+    private static bool IsLonger(FillState state, ArgumentSpec query, PhraseHit hit, int end) =>
+        hit.Start <= end
+        && hit.End > end
+        && state.Map.AllFree(end, hit.End)
+        && state.Cues(hit, MeaningKind.Head).Contains(query);
+
+    private static bool IsPartOfName(FillState state, int token) =>
+        state.Map.IsFree(token)
+        && !IsBreak(state, token)
+        && state.Utterance.Tokens[token].Kind is TokenKind.Han or TokenKind.Latin
+        && !Language.WordList.ChineseEnds.Contains(state.Map.Text(token))
+        && !IsFiller(state, token)
+        && !state.Hits.Any(hit =>
+            hit.Start <= token
+            && hit.End > token
+            && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Operation)
+        );
+
+    private const string Fillers = "个款件双台部只条套本瓶包盒张把些副顶支枚提箱袋的了过单那这刚想挑选看拍给用";
+
+    private static bool IsFiller(FillState state, int token) =>
+        state.Utterance.Tokens[token].Kind == TokenKind.Han
+        && Fillers.Contains(state.Map.Text(token), StringComparison.Ordinal);
 
     /// <summary>Where the thing may begin: after words that ask for it, the latest of those that stand together; else at the beginning.</summary>
     private static IEnumerable<int> Starts(FillState state)

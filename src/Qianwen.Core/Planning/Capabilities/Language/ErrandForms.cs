@@ -14,6 +14,15 @@ internal static partial class ErrandForms
     )]
     public static partial Regex Next();
 
+    /// <summary>有就买, 票帮我买好: that something spoken of before is bought, and nothing else.</summary>
+    public static bool IsOnlyBuying(string text) => Buying().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\A(?:有|就|的话|请|帮我|给我|直接|再|也|都|票|把|将|它|好|了|吧|买|购买|下单|付款|一下|先|超|别|不|要|,|\s)+\z",
+        Options
+    )]
+    private static partial Regex Buying();
+
     /// <summary>Something to eat or drink that is asked for by its measure: 点两份, 来一杯, whatever it is called.</summary>
     [GeneratedRegex(
         @"(?:点|来|叫|要|订|买|带|送|整|换|喝|吃|捎)(?:上|个)?(?:大|小)?[一两二三四五六七八九十几\d]{1,3}(?:大|小)?(?:份|碗|杯|笼|屉|盘|串|锅|扎)(?!保险|礼物|报纸|文件|合同)",

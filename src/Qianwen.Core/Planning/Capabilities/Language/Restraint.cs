@@ -46,7 +46,7 @@ internal static partial class Restraint
     private static partial Regex Supposed();
 
     [GeneratedRegex(
-        @"\A(?:please |no[, ]+|actually |but |and |i )*(?:don't|do not|dont|never)\s+(?:book|order|buy|reserve|pay|transfer|send|call|get|cancel)\b|\b(?:i|we) (?:really |just )?(?:don't|do not|dont|won't|no longer) (?:need|want) (?:a|an|any|to|the)\b|\bno need (?:for|to)\b|(?:不要|别|不用|不想|不需要|不必|先不|暂时不)(?:再)?(?:帮我|给我)?(?:订|预订|预定|买|叫车|打车|转账|付款|支付|付|去)(?!.{0,6}(?:之前|以前))",
+        @"\A(?:please |no[, ]+|actually |but |and |i )*(?:don't|do not|dont|never)\s+(?:book|order|buy|reserve|pay|transfer|send|call|get|cancel)\b|\b(?:i|we) (?:really |just )?(?:don't|do not|dont|won't|no longer) (?:need|want) (?:a|an|any|to|the)\b|\bno need (?:for|to)\b|(?:不要|别|不用|不想|不需要|不必|先不|暂时不)(?:再)?(?:帮我|给我)?(?:订|预订|预定|买|下单|叫车|打车|转账|付款|支付|付|去)(?!.{0,6}(?:之前|以前))",
         Options
     )]
     private static partial Regex Refused();
@@ -64,7 +64,7 @@ internal static partial class Restraint
     private static partial Regex OtherEnglish();
 
     [GeneratedRegex(
-        @"菜谱|食谱|润色|改写|总结一下|概括|续写|造句|这句话|这段话|发(?:一)?条微信|提醒我|闹钟|定个?时|计时器|倒计时|叫醒|叫我起床|播放|放(?:一)?首|放点|唱(?:一)?首|唱歌|讲(?:一)?个?(?:笑话|故事)|说个?笑话|翻译|用.{1,4}(?:语|文)怎么说|是什么意思|打开|关闭|关掉|关上|开灯|关灯|调[高低大小亮暗]|音量|静音|待办|备忘|加(?:入|到)(?:我的)?(?:日历|日程|清单|列表|歌单)|日历|日程|发(?:一)?(?:封|条)?(?:邮件|短信|微博|推特|推文|朋友圈)|写(?:一)?(?:封|首|篇|个|份|段)|作诗|编程|怎么(?:做(?!.*到)|煮|炒|烤|修|学|读|写|画|减肥)|做法|菜谱|食谱|几点了|今天(?:几号|星期几|周几)|星座|你(?:是谁|叫什么|喜欢|觉得|会不会|多大|好吗)|扫地机|吸尘|泡(?:一)?杯|煮咖啡|为什么|为啥|谁(?:是|发明|写|赢)|是谁",
+        @"菜谱|食谱|润色|改写|总结一下|概括|续写|造句|这句话|这段话|发(?:一)?条微信|提醒我|闹钟|定个?时|计时器|倒计时|叫醒(?!服务|电话)|叫我起床|播放|放(?:一)?首|放点|唱(?:一)?首|唱歌|讲(?:一)?个?(?:笑话|故事)|说个?笑话|翻译|用.{1,4}(?:语|文)怎么说|是什么意思|打开|关闭|关掉|关上|开灯|关灯|调[高低大小亮暗]|音量|静音|待办|备忘|加(?:入|到)(?:我的)?(?:日历|日程|清单|列表|歌单)|日历|日程|发(?:一)?(?:封|条)?(?:邮件|短信|微博|推特|推文|朋友圈)|写(?:一)?(?:封|首|篇|个|份|段)|作诗|编程|怎么(?:做(?!.*到)|煮|炒|烤|修|学|读|写|画|减肥)|做法|菜谱|食谱|几点了|今天(?:几号|星期几|周几)|星座|你(?:是谁|叫什么|喜欢|觉得|会不会|多大|好吗)|吸尘(?!器)|泡(?:一)?杯|煮咖啡|为什么|为啥|谁(?:是|发明|写|赢)|是谁",
         Options
     )]
     private static partial Regex OtherChinese();

@@ -20,7 +20,9 @@ internal static class FreshWishes
         var utterance = context.Utterance;
         if (Restraint.IsOtherRequest(utterance.Text) || Asides.Holds(utterance.Folded.Text))
         {
-            return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
+            return OtherErrands.Before(context) is { } own
+                ? Understand(own) ?? own.Food(own.Request)
+                : Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
         }
         if (Swapped(context) is { } swapped)
         {
@@ -36,7 +38,7 @@ internal static class FreshWishes
             return Results.Answer(context.Locale, Replies.OutOfScope(context.Request.Registry, context.Locale));
         }
         wishes = LikenessJudge.Judge(context, wishes);
-        if (wishes.Count == 0 && !LikenessJudge.IsFood(context, wishes))
+        if (wishes.Count == 0 && !LikenessJudge.IsFood(context, wishes) && !LikenessJudge.ResemblesNothing(context))
         {
             wishes = Unnamed.Read(context);
         }
@@ -87,7 +89,10 @@ internal static class FreshWishes
             whole = context.Food(context.Request with { Utterance = Unnamed.WithoutNear(context.Request.Utterance) });
         }
         var food = CapabilityContext.IsFood(whole) && (sold || whole.Legs.Any(IsOrderOfItems));
-        return food || (sold && whole.Kind is (PlanKind.Decision or PlanKind.Cancel)) ? whole : null;
+        return
+            food || (sold && whole.Kind is (PlanKind.Decision or PlanKind.Cancel) && !LikenessJudge.NamesGoods(context))
+            ? whole
+            : null;
     }
 
     private static bool IsOrderOfItems(Leg leg) =>
@@ -97,10 +102,14 @@ internal static class FreshWishes
     {
         var drafts = WishDrafts
             .Of(context.Catalogue, context.Utterance, wishes, context.Request.Now)
-            .FindAll(draft => IsMeant(draft, context.Utterance.Text));
+            .FindAll(draft => IsMeant(draft, context))
+            .ConvertAll(Altered);
         Follow(drafts);
         return drafts.Count > 1
-            ? drafts.FindAll(draft => draft.Values.Count > 0 || !Operations.HasEffect(draft.Op))
+            ? drafts.FindAll(draft =>
+                (draft.Values.Count > 0 || !Operations.HasEffect(draft.Op))
+                && !(draft.Family.SellsAnything && ErrandForms.IsOnlyBuying(draft.Text))
+            )
             : drafts;
     }
 
@@ -138,8 +147,13 @@ internal static class FreshWishes
     }
 
     /// <summary>A question that says nothing of what is wanted asks for nothing; a shop that sells anything must be told what.</summary>
-    private static bool IsMeant(WishDraft draft, string text)
+    private static bool IsMeant(WishDraft draft, CapabilityContext context)
     {
+        var text = context.Utterance.Text;
+        if (LikenessJudge.IsSureOf(context, draft.Family))
+        {
+            return draft.Values.Count > 0 || draft.OpSaid;
+        }
         if (SaysOnlyHow(draft))
         {
             return false;
@@ -151,6 +165,18 @@ internal static class FreshWishes
         return draft.Op is not (Operations.Search or Operations.Order)
             || (draft.Values.Count > 0 && RequestForms.IsWanted(text));
     }
+
+    /// <summary>What is booked already is changed, given up or asked about, not booked.</summary>
+    private static WishDraft Altered(WishDraft draft) =>
+        Alterations.Of(draft.Text) is { } op
+        && draft.Op is not (Operations.Cancel or Operations.Status or Operations.Request)
+        && (op == Operations.Modify || draft.Family.Operations.Any(operation => operation.Op == op))
+            ? draft with
+            {
+                Op = op,
+                OpSaid = true,
+            }
+            : draft;
 
     /// <summary>"I will pay cash" says how; that money is to be moved needs a sum, a name, a bill.</summary>
     private static bool SaysOnlyHow(WishDraft draft) =>

@@ -1,6 +1,7 @@
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Capabilities.Schema;
@@ -32,6 +33,15 @@ internal static class LikenessJudge
     /// <summary>An order of food that is understood so surely is one, whatever it resembles.</summary>
     private const double PlainlyFood = 0.9;
 
+    /// <summary>A shop that sells anything yields to a family at least so probable: 买 is said of tickets too.</summary>
+    private const double Likely = 0.5;
+
+    /// <summary>There is hardly a doubt of what is at least so probable:</summary>
+    private const double NoDoubt = 0.9;
+
+    /// <summary>then a map, which shows whatever is near, yields even where it is named more surely than others.</summary>
+    private const double NamedTwice = 9;
+
     /// <summary>A family named more surely than this is never put right.</summary>
     private const double Named = 6;
 
@@ -43,10 +53,32 @@ internal static class LikenessJudge
         context.Likeness is { Name: null, Probability: >= Nothing }
         && wishes switch
         {
-            [] => context.Food(context.Request) is { Confidence: < PlainlyFood } food && CapabilityContext.IsFood(food),
-            [var wish] => wish.Score < Named,
+            [] => context.Food(context.Request) is { } food
+                && CapabilityContext.IsFood(food)
+                && (food.Confidence < PlainlyFood || (IsVerySure(context) && !NamesKnown(food))),
+            [var wish] => wish.Score < (IsVerySure(context) && wish.Family.OnlyLooks ? NamedTwice : Named),
             _ => false,
         };
+
+    /// <summary>True where the sentence is like those that ask for nothing: words that name no family make no wish of it then.</summary>
+    public static bool ResemblesNothing(CapabilityContext context) =>
+        context.Likeness is { Name: null, Probability: >= Nothing };
+
+    private static bool IsVerySure(CapabilityContext context) => context.Likeness is { Probability: >= VerySure };
+
+    /// <summary>True where a vocabulary knows something that is ordered.</summary>
+    private static bool NamesKnown(PlanResult food) =>
+        food.Legs.Any(leg =>
+            leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items)?.Any(item => item.Ids.Count > 0) ?? false
+        );
+
+    /// <summary>烤箱, 台灯: a word for a thing that is no food.</summary>
+    public static bool NamesGoods(CapabilityContext context) =>
+        context.Utterance.Hits.Any(hit =>
+            hit.Meanings.Any(meaning => meaning is { Kind: MeaningKind.Head, Argument.Type: ArgumentType.Query })
+        );
+
+    private static string Said(Wish wish) => string.Join(' ', wish.Pieces.Select(piece => piece.Text));
 
     /// <summary>The wishes as they are, or the one that the sentence most resembles.</summary>
     public static List<Wish> Judge(CapabilityContext context, List<Wish> wishes)
@@ -62,12 +94,23 @@ internal static class LikenessJudge
         var (family, probability, reading) = (like.Family, like.Probability, like.Reading);
         if (wishes is [var wish])
         {
+            if (
+                like.Name == CapabilityFamilies.FoodDelivery
+                && probability >= Sure
+                && reading.Of(wish.Family.Family) <= Unlike
+                && wish.Score < Named
+                && !NamesGoods(context)
+                && context.Samples.Read(Said(wish)) is { Name: CapabilityFamilies.FoodDelivery, Probability: >= Sure }
+            )
+            {
+                return [];
+            }
             var wrong =
                 family is not null
                 && wish.Family != family
-                && probability >= Sure
+                && probability >= (wish.Family.SellsAnything ? Likely : Sure)
                 && reading.Of(wish.Family.Family) <= Unlike
-                && wish.Score < Named;
+                && wish.Score < (probability >= NoDoubt && wish.Family.OnlyLooks ? NamedTwice : Named);
             return [wrong ? Whole(context, family!, reading) : wish with { Likeness = reading }];
         }
         var text = context.Utterance.Text;
@@ -97,6 +140,12 @@ internal static class LikenessJudge
     private static bool IsOfSomethingOrdered(SampleReading reading, FamilySpec family) =>
         reading.Operation(family.Family)
             is { Op: Operations.Cancel or Operations.Status or Operations.Modify, Probability: >= Sure };
+
+    /// <summary>True where the sentence resembles those of a family so much that it asks something of it, in whatever form.</summary>
+    public static bool IsSureOf(CapabilityContext context, FamilySpec family) =>
+        context.Likeness is { } like
+        && like.Family == family
+        && like.Probability >= (family.SellsAnything ? Enough : Sure);
 
     /// <summary>True where the sentence is one for the frame of food.</summary>
     public static bool IsFood(CapabilityContext context, List<Wish> wishes) =>

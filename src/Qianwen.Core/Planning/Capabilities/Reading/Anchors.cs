@@ -72,6 +72,7 @@ internal sealed class Anchors
         "后",
     ]);
 
+    private const int LongestName = 8;
     private readonly Utterance _utterance;
     private readonly bool[] _inside;
 
@@ -154,10 +155,31 @@ internal sealed class Anchors
         {
             return true;
         }
+        if (IsGoneTo(hit))
+        {
+            return true;
+        }
         var after = hit.End;
         return after < _utterance.Tokens.Count
             && _utterance.Tokens[after].Kind == TokenKind.Han
             && Following.Contains(Text(after));
+    }
+
+    /// <summary>送到君悦酒店: a named place that somebody goes to.</summary>
+    private bool IsGoneTo(PhraseHit hit)
+    {
+        for (var at = hit.Start - 1; at > 0 && at >= hit.Start - LongestName; at--)
+        {
+            if (_utterance.Tokens[at].Kind != TokenKind.Han || Text(at) is "的" or "订" or "找" or "住" or "家" or "个")
+            {
+                return false;
+            }
+            if (Text(at) is "到" or "去" or "回" && Text(at - 1) is "送" or "开" or "车" or "接" or "打")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool IsWhole(int token) => _utterance.EndOfWhole(token) > token + 1;

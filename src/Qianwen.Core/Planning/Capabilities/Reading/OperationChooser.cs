@@ -21,6 +21,7 @@ internal static class OperationChooser
         if (
             wish.Likeness?.Operation(wish.Family.Family)
                 is not { Op: { } like, Probability: >= Likely and var probability }
+            || !UndoForms.Allow(like, wish)
             || (like != Operations.Modify && !wish.Family.Operations.Any(operation => operation.Op == like))
         )
         {

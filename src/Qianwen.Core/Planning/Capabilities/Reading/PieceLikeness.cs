@@ -51,7 +51,7 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
 
     private Piece Judge(Piece piece, Likeness like, string? before)
     {
-        if (piece.Held || piece.End - piece.Start < Shortest)
+        if (piece.Held || piece.End - piece.Start < Shortest || GenericAsks.Contains(piece.Text))
         {
             return piece;
         }
@@ -59,7 +59,7 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
         {
             return
                 like.Family is not null
-                && like.Probability >= Enough
+                && like.Probability >= (before is null ? Enough : Sure)
                 && !(like.Family.SellsAnything && isFood(piece.Text))
                 && (RequestForms.IsRequest(piece.Text) || RequestForms.IsQuestion(piece.Text))
                 && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)

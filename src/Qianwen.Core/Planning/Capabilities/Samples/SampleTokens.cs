@@ -39,7 +39,7 @@ internal static partial class SampleTokens
     public static List<string> Of(string folded)
     {
         var words = new List<string>();
-        foreach (var token in Tokenizer.Split(Braces().Replace(folded, " {} ")))
+        foreach (var token in Tokenizer.Split(Codes(Braces().Replace(folded, " {} "))))
         {
             if (Word(token) is { } word && !(word is Number or Gap && words.Count > 0 && words[^1] == word))
             {
@@ -62,6 +62,15 @@ internal static partial class SampleTokens
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string word, string same) =>
         same.Split(' ').Select(one => KeyValuePair.Create(one, word));
+
+    /// <summary>G1024 is a train whatever its number, and MU5137 a flight.</summary>
+    private static string Codes(string text) => Flight().Replace(Train().Replace(text, " trainno "), " flightno ");
+
+    [GeneratedRegex(@"(?<![a-z0-9])[gdcktz] ?[0-9]{1,4}(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Train();
+
+    [GeneratedRegex(@"(?<![a-z0-9])(?:[a-z]{2}|[0-9][a-z]) ?[0-9]{3,4}(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Flight();
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Braces();

@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+using Qianwen.Contracts.Planning;
+using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Samples;
+using Qianwen.Core.Planning.Clauses;
+using Qianwen.Core.Planning.Frames;
+using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Speech;
+
+namespace Qianwen.Core.Planning.Dialogue;
+
+/// <summary>
+/// Understands what is asked of food apart from an order of it, by likeness to the samples: how an order is going, to stop or
+/// change one that is not known here, and which shops deliver.
+/// </summary>
+internal static partial class FoodTask
+{
+    /// <summary>A sentence that resembles the samples of one operation so much asks for it.</summary>
+    private const double Enough = 0.5;
+
+    /// <summary>One that resembles an order so much is one, whatever of it was not understood.</summary>
+    private const double Surely = 0.7;
+
+    /// <summary>What is asked; null where the sentence resembles an order, or nothing of food.</summary>
+    public static PlanResult? Understand(TurnContext turn)
+    {
+        if (turn.Running.Count > 0 || IsHeld(turn) || Read(turn) is not { } op)
+        {
+            return null;
+        }
+        var locale = turn.Locale;
+        var leg = Leg(turn, op);
+        return op switch
+        {
+            Operations.Status => new PlanResult(
+                PlanKind.Status,
+                locale,
+                Tongue.Say(locale, "现在没有进行中的订单。", "There is no order under way."),
+                [leg]
+            ),
+            Operations.Cancel => new PlanResult(
+                PlanKind.Cancel,
+                locale,
+                Tongue.Say(locale, "现在没有可以取消的订单。", "There is no order to cancel."),
+                [leg]
+            ),
+            Operations.Modify => Results.Answer(
+                locale,
+                Tongue.Say(locale, "现在没有可以修改的订单。", "There is no order to change.")
+            ) with
+            {
+                Legs = [leg],
+            },
+            Operations.Search => Results.Answer(
+                locale,
+                Introductions.Shops(turn.Sentence.Names, turn.Index, locale)
+            ) with
+            {
+                Legs = [leg],
+            },
+            _ => null,
+        };
+    }
+
+    /// <summary>True where the sentence surely resembles an order, so that it is one even where no thing was understood.</summary>
+    public static bool IsOrder(TurnContext turn) =>
+        SampleIndex.Of(turn.Request.Registry).Read(turn.Sentence.Spoken) is { } reading
+        && reading.Of(CapabilityFamilies.FoodDelivery) >= Surely
+        && reading.Operation(CapabilityFamilies.FoodDelivery) is { Op: Operations.Order, Probability: >= Surely };
+
+    private static bool IsHeld(TurnContext turn) =>
+        turn.Sentence.Has(ClauseRole.Reported) || turn.Sentence.Has(ClauseRole.Hypothetical);
+
+    private static string? Read(TurnContext turn)
+    {
+        if (SampleIndex.Of(turn.Request.Registry).Read(turn.Sentence.Spoken) is not { } reading)
+        {
+            return null;
+        }
+        var food = reading.Of(CapabilityFamilies.FoodDelivery);
+        if (
+            Alterations.Of(turn.Sentence.Spoken) is { } said
+            && (food >= Enough || (reading.Family().Family == CapabilityFamilies.FoodDelivery && NamesFood(turn)))
+        )
+        {
+            return said;
+        }
+        var (op, probability) = reading.Operation(CapabilityFamilies.FoodDelivery);
+        return probability * food >= Enough ? op : null;
+    }
+
+    private static bool NamesFood(TurnContext turn) =>
+        FoodTriggers.IsIn(turn.Sentence.Spoken)
+        || FoodWords.IsIn(turn.Sentence.Spoken)
+        || turn.Sentence.Names.Any(name => name.Has(EntityKind.Item) || name.Has(EntityKind.Category));
+
+    /// <summary>
+    /// The order at the end of a sentence that is one as a whole, read by itself: 从附近的中餐馆点饺子, 到家的时候能帮我点一个披萨吗.
+    /// </summary>
+    public static PlanResult? Tail(TurnContext turn)
+    {
+        if (IsHeld(turn) || !IsOrder(turn) || Verb().Match(turn.Request.Utterance) is not { Success: true } verb)
+        {
+            return null;
+        }
+        var said = Question().Replace(turn.Request.Utterance[verb.Index..], "");
+        var request = turn.Request with { Utterance = said };
+        var sentence = new SentenceReader(turn.Index, request.Profile).Read(said, request.Now);
+        return sentence is { Asked: true, IsTalk: false, Order.Items.Items.Count: > 0 }
+            ? FreshTurn.Ordered(turn with { Request = request, Sentence = sentence })
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"(?<=[\u4e00-\u9fff])(?:点|叫|来|订|买)(?=[一两二三四五六七八九十\d半个份些]|[\u4e00-\u9fff]{1,8}\W*\z)(?!餐\W*\z|外卖|吃的|东西|菜\W*\z)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"[吗呢么]?[\s?？!！。]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
+
+    private static Leg Leg(TurnContext turn, string op)
+    {
+        var leg = new LegBuilder("leg-1", CapabilityFamilies.FoodDelivery, op);
+        var names = turn.Sentence.Names;
+        if (names.FirstOrDefault(name => name.Has(EntityKind.Merchant)) is { } shop)
+        {
+            var words = turn.Sentence.Folded.Words(shop.Span);
+            var entity = shop.Of(EntityKind.Merchant)[0];
+            leg.Set(
+                ArgumentNames.Merchant,
+                new EntityReference(words, entity.Id, entity.Entry.Name.In(turn.Locale), entity.ProviderId),
+                words,
+                "vocabulary"
+            );
+        }
+        if (op != Operations.Search && Thing(turn) is { Length: > 0 } thing)
+        {
+            var item = new OrderedItem(thing, thing, 1, [], null, null, [], [], [], QuantityStated: false);
+            leg.Set<IReadOnlyList<OrderedItem>>(ArgumentNames.Items, [item], thing, "words");
+        }
+        return leg.Build();
+    }
+
+    /// <summary>The thing that was ordered before, as it is called: 那份烤鱼, 点的面.</summary>
+    private static string? Thing(TurnContext turn)
+    {
+        var sentence = turn.Sentence;
+        if (
+            sentence.Names.FirstOrDefault(name => name.Has(EntityKind.Item) || name.Has(EntityKind.Category)) is
+            { } name
+        )
+        {
+            return sentence.Folded.Words(name.Span);
+        }
+        var said = Ordered().Match(sentence.Spoken);
+        return said.Success ? said.Groups["thing"].Value : null;
+    }
+
+    [GeneratedRegex(
+        @"(?:那|这|刚|点|订|买|叫|要|约)(?:才|好)?(?:的|了)?(?:那|这)?(?:[一二两三四五六七八九十]|\d)?(?:份|单|杯|碗|个|盒|套|笼|只|张)?(?:点|订|买|叫)?(?:的)?(?<thing>[\u4e00-\u9fff]{1,10}?)(?:的?订单)?(?=退|取消|不要|不想|撤|送|到|还要|还有|什么时候|怎么还|改|换|加|多加)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Ordered();
+}
