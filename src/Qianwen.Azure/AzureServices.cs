@@ -67,17 +67,15 @@ public static class AzureServices
         services
             .AddHttpClient(ProviderTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(
-                (handler, provider) =>
+                (handler, _) =>
                 {
                     if (handler is SocketsHttpHandler sockets)
                     {
                         sockets.AllowAutoRedirect = false;
-                        sockets.ConnectCallback = provider.GetRequiredService<PublicConnections>().ConnectAsync;
                     }
                 }
             );
         return services
-            .AddSingleton<PublicConnections>()
             .AddSingleton<ProviderTransport>()
             .AddSingleton<IProviderRegistry, HttpProviderRegistry>()
             .AddSingleton<IProviderClient, HttpProviderClient>();

@@ -14,6 +14,9 @@ public sealed class DialogueReplay(IPlanner planner)
     /// <summary>Id of the job that is replayed.</summary>
     internal const string DraftId = "draft";
 
+    /// <summary>After so many turns something was offered, which a "no" refuses.</summary>
+    private const int LongTalk = 3;
+
     /// <summary>What the last turn is, with the legs as they stand after it.</summary>
     /// <param name="request">The request; its conversation gives the earlier turns and nothing else.</param>
     /// <param name="cancellationToken">Stops between turns.</param>
@@ -53,7 +56,7 @@ public sealed class DialogueReplay(IPlanner planner)
     /// </summary>
     private static bool IsToOthers(List<Turn> turns, int i) =>
         turns.TrueForAll(turn => turn.Role == "user")
-        && turns.Count > i + 2
+        && (turns.Count > i + 2 || i >= LongTalk)
         && FoldedText.Of(turns[i].Text).Text is var said
         && DecisionWords.Read(said) is { Leaning: Leaning.No } no
         && DecisionWords.IsOnlyCourtesy(said[no.Rest..])

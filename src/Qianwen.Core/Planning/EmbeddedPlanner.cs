@@ -38,14 +38,29 @@ public sealed class EmbeddedPlanner : IPlanner
             );
         }
         var food = new FoodReadings(request, said => Food(said, locale));
-        return CapabilityTurn.Understand(request, locale, food.Read) ?? food.Read(request);
+        return CapabilityTurn.Understand(request, locale, food.Read) switch
+        {
+            null => food.Read(request),
+            { Kind: PlanKind.Answer, Legs.Count: 0 } nothing when OtherSide.IsForeign(request.Conversation) =>
+                CounterTurn.Opened(Turn(request, locale)) ?? nothing,
+            var understood => understood,
+        };
+    }
+
+    private static TurnContext Turn(PlanRequest request, string locale)
+    {
+        var index = EntityIndex.Of(request.Registry);
+        var sentence = new SentenceReader(index, request.Profile).Read(request.Utterance, request.Now);
+        return new TurnContext(request, index, locale, sentence);
     }
 
     private static PlanResult Food(PlanRequest request, string locale)
     {
-        var index = EntityIndex.Of(request.Registry);
-        var sentence = new SentenceReader(index, request.Profile).Read(request.Utterance, request.Now);
-        var turn = new TurnContext(request, index, locale, sentence);
+        var turn = Turn(request, locale);
+        if (CounterTurn.Understand(turn) is { } said)
+        {
+            return said;
+        }
         if (request.Conversation.Question is { } question)
         {
             return QuestionTurn.Understand(turn, question);

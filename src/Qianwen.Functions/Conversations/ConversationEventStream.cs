@@ -11,8 +11,7 @@ namespace Qianwen.Functions.Conversations;
 
 /// <summary>
 /// A conversation as server-sent events: the id of an event is the item's place, its name the item's type, its data the
-/// item. A client that comes back with <c>Last-Event-ID</c> goes on after that place and misses nothing. The stream ends
-/// with the token it was asked for with, at the latest.
+/// item. A client that comes back with <c>Last-Event-ID</c> goes on after that place and misses nothing.
 /// </summary>
 public sealed class ConversationEventStream(
     IConversationStore conversations,
@@ -21,8 +20,7 @@ public sealed class ConversationEventStream(
     EventStreamOptions options,
     string conversationId,
     long after,
-    StreamEnd end,
-    DateTimeOffset? signedInUntil
+    StreamEnd end
 ) : IResult
 {
     private const int ReadAtOnce = 100;
@@ -49,7 +47,7 @@ public sealed class ConversationEventStream(
 
     private async Task FollowAsync(HttpResponse response, CancellationToken gone)
     {
-        while (signedInUntil is not { } until || time.GetUtcNow() < until)
+        while (true)
         {
             var isLast = end != StreamEnd.Never && await HasEndedAsync(gone);
             await SendNewAsync(response, gone);
@@ -65,8 +63,6 @@ public sealed class ConversationEventStream(
 
             await Task.Delay(TimeSpan.FromMilliseconds(options.PollMilliseconds), time, gone);
         }
-
-        await WriteAsync(response, ": the token has expired; come back with another and the last id\n\n", gone);
     }
 
     private async Task SendNewAsync(HttpResponse response, CancellationToken gone)

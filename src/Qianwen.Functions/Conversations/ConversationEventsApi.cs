@@ -51,16 +51,7 @@ public sealed class ConversationEventsApi(
                     : new LimitedStream(
                         slots,
                         person.PersonId,
-                        new ConversationEventStream(
-                            conversations,
-                            tasks,
-                            time,
-                            options.Value,
-                            id,
-                            after,
-                            end,
-                            person.SignedInUntil
-                        )
+                        new ConversationEventStream(conversations, tasks, time, options.Value, id, after, end)
                     );
             }
         );

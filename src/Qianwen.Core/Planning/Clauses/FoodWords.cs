@@ -25,7 +25,13 @@ public static partial class FoodWords
 
     /// <summary>True for one English word of food or drink, singular or plural.</summary>
     public static bool Contains(string word) =>
-        English.Contains(word) || (NameKey.Singular(word) is { } singular && English.Contains(singular));
+        English.Contains(word)
+        || (NameKey.Singular(word) is { } singular && English.Contains(singular))
+        || Joined().IsMatch(word);
+
+    /// <summary>"vegcheesburger": written in one with what it is.</summary>
+    [GeneratedRegex(@"\A\w{3,}(?:burger|pizza|sandwich|burrito|noodle|shake)(?:e?s)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 
     /// <summary>True where a folded text speaks of food or drink.</summary>
     public static bool IsIn(string text) =>

@@ -17,6 +17,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
     private readonly LegDraft _draft = new(legs);
     private ShopRevision Shops => new(turn, _draft);
     private bool _explicit;
+    private bool Denied => DecisionWords.Read(turn.Sentence.Spoken) is { Leaning: Leaning.No };
 
     /// <summary>The changed legs with their evidence; null where the sentence changes nothing.</summary>
     /// <param name="spoken">What was said, without a yes or no before it.</param>
@@ -101,17 +102,20 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         {
             ApplyLine(kind, line);
         }
-        if (reading.Items.LooseNumber is { Value: <= int.MaxValue } number)
+        if (
+            reading.Items.LooseNumber is { Value: <= int.MaxValue } number
+            && (!turn.IsForeign || _explicit || CounterWords.IsAmount(spoken))
+        )
         {
             ApplyNumber(kind, (int)number.Value, number.Vague, spoken);
         }
-        foreach (var option in reading.Items.LooseOptions.Where(option => _explicit || IsKnown(option)))
+        var left = kind == RevisionKind.Remove && reading.Items.LooseOptions.All(option => !option.Said);
+        if (!left || !LeaveOut(spoken))
         {
-            ApplyOption(option);
-        }
-        if (kind == RevisionKind.Remove && reading.Items.LooseOptions.Count == 0)
-        {
-            LeaveOut(spoken);
+            foreach (var option in reading.Items.LooseOptions.Where(option => _explicit || IsKnown(option)))
+            {
+                ApplyOption(option);
+            }
         }
         if (reading.Items.Items.Count == 0 && reading.Items.Shops is [var shop, ..])
         {
@@ -147,6 +151,10 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
 
     private void ApplyLine(RevisionKind kind, ItemDraft line)
     {
+        if (turn.IsForeign && !_explicit && !CounterReading.IsOrdered(line))
+        {
+            return;
+        }
         var leg = LegFor(line);
         var item = LineResolver.Resolve(Bound(line, leg), turn.Locale).Item;
         var items = LegEditor.Items(leg);
@@ -166,7 +174,10 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         }
         else if (line.Match is not null || kind == RevisionKind.Add || FoodWords.IsIn(FoldedText.Of(line.Words).Text))
         {
-            var replaces = kind == RevisionKind.Set && items.Count == 1 && (_explicit || !affirmed);
+            var replaces =
+                kind == RevisionKind.Set
+                && items.Count == 1
+                && (_explicit || (!affirmed && (!turn.IsForeign || Denied)));
             var kept = replaces && line.Quantity is null ? item with { Quantity = items[0].Quantity } : item;
             _draft.Update(leg, LegEditor.WithItems(leg, replaces ? [kept] : [.. items, item]));
             _draft.Explain(leg, ArgumentNames.Items, line.Words);
@@ -188,18 +199,17 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
     }
 
     /// <summary>"I don't want ice" is "no ice" where ice is no line of the order.</summary>
-    private void LeaveOut(string spoken)
+    private bool LeaveOut(string spoken)
     {
         var matter = RevisionWords.Matter(spoken);
         var left = Read($"{(Characters.HasHan(matter) ? "不要" : "no ")}{matter}").Items;
-        foreach (
-            var option in left.LooseOptions.Where(option =>
-                left.Items.Count == 0 && option is { Group: not OptionWish.Other }
-            )
-        )
+        var options = left.LooseOptions.Where(option => option is { Group: not OptionWish.Other, Said: true }).ToList();
+        if (left.Items.Count > 0)
         {
-            ApplyOption(option);
+            return false;
         }
+        options.ForEach(ApplyOption);
+        return options.Count > 0;
     }
 
     private static bool IsKnown(OptionWish option) => option.Group != OptionWish.Other || option.Said;
@@ -237,6 +247,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         var line = Read(words).Items.Items is [var first, ..] ? LineResolver.Resolve(first, turn.Locale).Item : null;
         var all = _draft.Lines;
         var found = all.FindIndex(pair => line is not null && LegEditor.SameThing(pair.Item, line));
+        words = RevisionWords.WithoutQuantifier(words);
         if (found < 0)
         {
             found = all.FindIndex(pair => pair.Item.Words.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -249,7 +260,7 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         var old = _draft.ItemAt(at);
         if (by.Items.Items is [var line, ..])
         {
-            var item = LineResolver.Resolve(Bound(line, _draft.LegOf(at)), turn.Locale).Item;
+            var item = OfTheSame(old, LineResolver.Resolve(Bound(line, _draft.LegOf(at)), turn.Locale).Item);
             _draft.Put(at, line.Quantity is null ? item with { Quantity = old.Quantity } : item, line.Words);
             return;
         }
@@ -263,6 +274,19 @@ public sealed class RevisionTurn(TurnContext turn, IReadOnlyList<Leg> legs, bool
         {
             _draft.Put(at, changed, "");
         }
+    }
+
+    /// <summary>"the chicken burritos to beef" makes beef burritos of them, not beef.</summary>
+    private static OrderedItem OfTheSame(OrderedItem old, OrderedItem item)
+    {
+        var head = old.Words.Trim().LastIndexOf(' ');
+        return head > 0 && item.Ids.Count == 0 && !item.Words.Contains(' ') && Toppings.In(item.Words) is [_]
+            ? item with
+            {
+                Words = item.Words + old.Words[head..],
+                Name = item.Words + old.Words[head..],
+            }
+            : item;
     }
 
     /// <summary>去掉一杯拿铁 of three leaves two; without an amount, or with all of it, nothing is left.</summary>

@@ -39,6 +39,7 @@ public static partial class RevisionWords
             if (
                 pattern.Match(text) is { Success: true } match
                 && match.Groups["old"].Value.Trim() is { Length: > 0 } old
+                && !Measure().IsMatch(old)
             )
             {
                 return (old, match.Groups["new"].Value.Trim());
@@ -51,7 +52,10 @@ public static partial class RevisionWords
     public static string WithoutAsking(string text) => IsRequest(text) ? Asking().Replace(text.Trim(), "") : text;
 
     /// <summary>The text without the words that only say that something changes.</summary>
-    public static string Matter(string text) => Lead().Replace(text.Trim(), "");
+    public static string Matter(string text) => Lead().Replace(AmountLead().Replace(text.Trim(), ""), "");
+
+    /// <summary>"both burritos" are the burritos.</summary>
+    public static string WithoutQuantifier(string text) => Quantifier().Replace(text.Trim(), "");
 
     /// <summary>True for "one more of the same" without a name.</summary>
     public static bool IsOneMore(string text) => OneMore().IsMatch(text.Trim());
@@ -80,7 +84,7 @@ public static partial class RevisionWords
     private static partial Regex OtherShop();
 
     [GeneratedRegex(
-        @"不要(?<old>[^,。冰糖]{1,10}?)了?[,\s]*(?:我|还是|就)?(?:要|换成?|改成?|来)(?<new>.+)|(?:把|将)?(?:那|这)?(?<old>[^,。换改]{0,16}?)(?:都|全部|全)?(?:换成|改成|换为|改为|换做|替换成|变成)(?<new>.+)",
+        @"\A(?:那|把|,)*(?<old>[^,。换改]{1,12}?)(?:就|也|都)?不要了[,\s]*(?:我|还是|就)?(?:要|换成?|改成?|来|上)(?<new>.+)|不要(?<old>[^,。冰糖]{1,10}?)了?[,\s]*(?:我|还是|就)?(?:要|换成?|改成?|来)(?<new>.+)|(?:把|将)?(?:那|这)?(?<old>[^,。换改]{0,16}?)(?:都|全部|全)?(?:换成|改成|换为|改为|换做|替换成|变成)(?<new>.+)",
         Options
     )]
     private static partial Regex ChineseSwap();
@@ -135,6 +139,19 @@ public static partial class RevisionWords
 
     [GeneratedRegex(@"\b(?:double it|double that|twice as many|double the order)\b|翻倍|加倍|双倍", Options)]
     private static partial Regex Double();
+
+    [GeneratedRegex(
+        @"\A(?:(?:both|all|the|two|three|of|my|those|these)\s+)+|\A(?:那|这|我的)?(?:[一两二三四五]?[杯份个碗瓶盒])的?",
+        Options
+    )]
+    private static partial Regex Quantifier();
+
+    [GeneratedRegex(@"(?:把|将)?(?:数量|份数|杯数)(?=都?(?:改|换|变|调|加|减))", Options)]
+    private static partial Regex AmountLead();
+
+    /// <summary>数量改成三杯 exchanges no thing.</summary>
+    [GeneratedRegex(@"(?:数量|份数|杯数|金额|数目|总数|人数|时间|地址)(?:都|要)?\z", Options)]
+    private static partial Regex Measure();
 
     [GeneratedRegex(@"\A(?:能不能|可不可以|可以|能)|(?:吗|么|嘛|不)?[?\s]*\z", Options)]
     private static partial Regex Asking();

@@ -52,6 +52,7 @@ internal static class CapabilityTurn
     /// <summary>While food is open, only a wish that is sure of its family is one.</summary>
     private static PlanResult? Beside(CapabilityContext context) =>
         SmallTalk.Read(context.Utterance.Text) is null
+        && !CounterWords.IsAside(context.Utterance.Text.Trim())
         && DecisionWords.Read(context.Utterance.Text) is null
         && FreshWishes.Understand(context) is { Legs.Count: > 0, Confidence: > 0.75 } result
             ? result
