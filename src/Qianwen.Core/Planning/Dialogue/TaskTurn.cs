@@ -25,8 +25,16 @@ public static class TaskTurn
         {
             return Cancel(turn, spoken);
         }
-        return TaskWords.IsStatus(spoken) && FreshTurn.OtherFamilies(turn).Count == 0 ? Status(turn) : null;
+        return (TaskWords.IsStatus(spoken) || ResemblesStatus(turn)) && FreshTurn.OtherFamilies(turn).Count == 0
+            ? Status(turn)
+            : null;
     }
+
+    /// <summary>"has my takeaway been dispatched": said in no usual words, and yet like nothing else.</summary>
+    private static bool ResemblesStatus(TurnContext turn) =>
+        SampleIndex.Of(turn.Request.Registry).Read(turn.Sentence.Spoken) is { } reading
+        && reading.Family() is { Family: CapabilityFamilies.FoodDelivery, Probability: >= 0.6 }
+        && reading.Operation(CapabilityFamilies.FoodDelivery) is { Op: Operations.Status, Probability: >= 0.6 };
 
     private static PlanResult Cancel(TurnContext turn, string spoken)
     {

@@ -31,7 +31,7 @@ internal static partial class AddressSlots
     {
         var missing = state
             .Family.Of(ArgumentType.Place)
-            .Where(place => place.Bare && !state.Has(place.Name) && state.Required.Contains(place.Name))
+            .Where(place => place.Bare && !state.Has(place.Name) && IsOpen(state, place))
             .OrderBy(place => place.Name != state.Asked)
             .ThenBy(place => place.Role is not ("destination" or "dropoff"))
             .FirstOrDefault();
@@ -58,6 +58,11 @@ internal static partial class AddressSlots
             }
         }
     }
+
+    private static bool IsOpen(FillState state, ArgumentSpec place) =>
+        place.Name == state.Asked
+        || state.Required.Contains(place.Name)
+        || (!state.Continues && place.Role is "destination" or "dropoff");
 
     private static ArgumentSpec? Person(FillState state) =>
         state

@@ -20,6 +20,10 @@ internal static partial class BareSlots
             Corrected(state, scanner);
             Leading(state, scanner);
         }
+        else if (state.Asked is { } sought && state.Family.Argument(sought) is { Type: ArgumentType.Name } name)
+        {
+            Sought(state, scanner, name);
+        }
         BeforeThing(state, scanner);
         for (var i = 0; i < state.Map.Count; i++)
         {
@@ -39,6 +43,24 @@ internal static partial class BareSlots
             else if (Begins(state, i) && scanner.Forward(i) is { } leading && IsFollowed(state, leading.End))
             {
                 Put(state, leading);
+            }
+        }
+    }
+
+    /// <summary>"… and Lee 60 dollars": the name whose cue was not said again is the first there is.</summary>
+    private static void Sought(FillState state, PhraseScanner scanner, ArgumentSpec name)
+    {
+        for (var i = 0; i < state.Map.Count && !state.Has(name.Name); i++)
+        {
+            if (
+                state.Map.IsFree(i)
+                && state.Utterance.Tokens[i].Kind == TokenKind.Latin
+                && !Language.WordList.EnglishEnds.Contains(state.Map.Text(i))
+                && (scanner.IsProper(i) || Language.WordList.People.Contains(state.Map.Text(i)))
+                && scanner.Forward(i) is { } phrase
+            )
+            {
+                Set(state, name, phrase);
             }
         }
     }
@@ -97,14 +119,13 @@ internal static partial class BareSlots
     /// <summary>"Chicago hotels": what stands with a capital before the word of the family is where it is.</summary>
     private static void BeforeThing(FillState state, PhraseScanner scanner)
     {
-        if (
-            !state.Utterance.HasCase
-            || state.Family.Of(ArgumentType.Place).LastOrDefault(argument => argument.Bare && !state.Has(argument.Name))
-                is not { } place
-        )
+        if (!state.Utterance.HasCase)
         {
             return;
         }
+        var place = state
+            .Family.Of(ArgumentType.Place)
+            .LastOrDefault(argument => argument.Bare && !state.Has(argument.Name));
         foreach (
             var hit in state.Hits.Where(hit => state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Family))
         )
@@ -116,11 +137,25 @@ internal static partial class BareSlots
                 && scanner.Backward(hit.Start) is { } phrase
             )
             {
-                Set(state, place, phrase);
+                if ((Carrier(state, phrase) ?? place ?? FreeName(state)) is { } argument)
+                {
+                    Set(state, argument, phrase);
+                }
                 return;
             }
         }
     }
+
+    /// <summary>"Air France flights": a telling word can begin a name too.</summary>
+    private static ArgumentSpec? Carrier(FillState state, Phrase phrase) =>
+        state
+            .Hits.Where(hit => hit.Start == phrase.Start && hit.End < phrase.End)
+            .SelectMany(hit => state.Cues(hit, MeaningKind.Head))
+            .FirstOrDefault(head => head.Type == ArgumentType.Name && !state.Has(head.Name));
+
+    /// <summary>"Southwest flights from Austin to Denver": no place is left, so it is whose they are.</summary>
+    private static ArgumentSpec? FreeName(FillState state) =>
+        state.Family.Of(ArgumentType.Name).FirstOrDefault(name => !state.Has(name.Name));
 
     /// <summary>"Seattle, December 12": in an answer a place needs no cue.</summary>
     private static void Leading(FillState state, PhraseScanner scanner)
@@ -256,7 +291,7 @@ internal static partial class BareSlots
     }
 
     [GeneratedRegex(
-        @"\b(?:make (?:that|it)|change (?:it|that|the \w+) to|i mean|i meant|meant|instead of that|rather|switch to|what about|how about)\s|(?:换成|改成|改为|改去|改到|换到|换去|改飞|还是去|应该是|不是.{1,6}是)",
+        @"\A(?:sorry|no|nope|oops|wait|actually|hmm|oh)(?:[,.]? (?:sorry|no|wait|actually|i mean|i meant))*[,.]? (?=[a-z])|\b(?:make (?:that|it)|change (?:it|that|the \w+) to|i mean|i meant|meant|instead of that|rather|switch to|what about|how about)\s|(?:换成|改成|改为|改去|改到|换到|换去|改飞|还是去|应该是|不是.{1,6}是)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Correction();

@@ -119,6 +119,7 @@ internal static partial class CountSlots
             }
             var moved =
                 state.Continues
+                || FollowsName(state, i)
                 || state.Hits.Any(hit =>
                     hit.End == i
                     && state
@@ -141,6 +142,18 @@ internal static partial class CountSlots
             }
         }
     }
+
+    /// <summary>"send Tom 30".</summary>
+    private static bool FollowsName(FillState state, int number) =>
+        state.Map.IsMine(number - 1)
+        && state.Utterance.Tokens[number - 1].Kind == TokenKind.Latin
+        && !state.Hits.Any(hit => hit.Start < number && hit.End >= number)
+        && (
+            Language.WordList.People.Contains(state.Map.Text(number - 1))
+            || !Language.WordList.EnglishPlain.Contains(state.Map.Text(number - 1))
+        )
+        && !Language.WordList.EnglishEnds.Contains(state.Map.Text(number - 1))
+        && !Language.WordList.Infinitives.Contains(state.Map.Text(number - 1));
 
     private static NumberMatch? Whole(FillState state, int token) =>
         state.Map.IsFree(token)

@@ -190,7 +190,7 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             return null;
         }
         var first = _utterance.Tokens[start];
-        if (first.Kind == TokenKind.Number && end - start < 3 && head is null)
+        if (first.Kind == TokenKind.Number && end - start < 3 && head is null && !Streets.EndsIn(map.Text(end - 1)))
         {
             return null;
         }

@@ -10,6 +10,22 @@ internal static partial class Streets
     public static string Hide(string text) =>
         Street().Replace(text, match => new string(WorkingText.Taken, match.Length));
 
+    /// <summary>True for a word that ends the name of a street.</summary>
+    public static bool EndsIn(string word) =>
+        word
+            is "street"
+                or "st"
+                or "avenue"
+                or "ave"
+                or "road"
+                or "rd"
+                or "boulevard"
+                or "blvd"
+                or "highway"
+                or "hwy"
+                or "freeway"
+                or "parkway";
+
     /// <summary>The house numbers with their streets; a street without a number may be part of a name.</summary>
     public static IEnumerable<TextSpan> Find(string text) =>
         Street()

@@ -33,6 +33,7 @@ internal static class ValueSlots
                 && state.Map.AllFree(hit.Start, hit.End)
                 && !IsPartOfName(state, hit)
                 && !IsPartOfWord(state, hit)
+                && !IsPartOfPlace(state, hit)
             )
             {
                 state.Map.Take(hit.Start, hit.End);
@@ -122,6 +123,29 @@ internal static class ValueSlots
         && hit.End < state.Map.Count
         && state.Utterance.Tokens[hit.End].Kind == TokenKind.Han
         && state.Map.Text(hit.End) is not ("的" or "点" or "一");
+
+    /// <summary>The bus of "bus stop" is no means of getting there.</summary>
+    private static bool IsPartOfPlace(FillState state, PhraseHit hit) =>
+        state.Family.OnlyLooks
+        && hit.Length == 1
+        && state.Map.IsFree(hit.End)
+        && state.Map.Text(hit.End)
+            is "station"
+                or "stations"
+                or "stop"
+                or "stops"
+                or "depot"
+                or "terminal"
+                or "park"
+                or "parks"
+                or "wash"
+                or "shop"
+                or "shops"
+                or "store"
+                or "dealer"
+                or "dealership"
+                or "rental"
+                or "repair";
 
     private static bool IsNamePart(FillState state, int token) =>
         state.Map.IsMine(token)

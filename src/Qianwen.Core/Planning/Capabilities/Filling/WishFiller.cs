@@ -26,9 +26,11 @@ internal sealed class WishFiller
     {
         TypedSlots.Fill(_state);
         CountSlots.Fill(_state);
+        AccountSlots.Fill(_state);
         ValueSlots.Fill(_state);
         BareSlots.FillCodes(_state);
         AddressSlots.FillMail(_state);
+        QuotedSlots.Fill(_state);
         SubjectSlots.Fill(_state);
         PhraseSlots.Fill(_state);
         AddressSlots.FillPlace(_state);

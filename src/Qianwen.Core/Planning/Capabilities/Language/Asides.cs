@@ -38,7 +38,7 @@ internal static partial class Asides
 
     /// <summary>Something is wanted all the same.</summary>
     [GeneratedRegex(
-        @"帮|给我|我要|我想|想要|请(?!问)|麻烦|再(?:订|来|要|点|买)|想(?:点|吃|喝|换)|[点来要叫](?=[一两二三四五六七八九十\d])|取消|退|投诉|发票|到哪|还没(?:到|收到|送)|怎么还|物流|发货|什么时候(?:能)?(?:到|送)|一样的|同样的|\b(?:please|can you (?!tell)|could you|i'd like|i want to (?:book|order|buy|reserve|go|fly)|book me|get me|order me|find me|same (?:as|one|hotel|place))\b",
+        @"帮|给我|我要|我想|想要|请(?!问)|麻烦|再(?:订|来|要|点|买)|想(?:点|吃|喝|换)|[点来要叫](?=[一两二三四五六七八九十\d])|取消|退|投诉|发票|到哪|还没(?:到|收到|送)|怎么还|物流|发货|什么时候(?:能)?(?:到|送)|一样的|同样的|\b(?:please|check (?:the|my) (?:balance|bank|account|savings|checking)|can you (?!tell)|could you|i'd like|i want to (?:book|order|buy|reserve|go|fly)|book me|get me|order me|find me|same (?:as|one|hotel|place))\b",
         Options
     )]
     private static partial Regex Wish();

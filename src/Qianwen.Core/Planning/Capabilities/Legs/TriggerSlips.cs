@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Entities;
@@ -9,7 +10,7 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 /// "hotl", "flihgt", "restaurannt": a letter too few, too many or swapped in the word that names a family. A letter that is another
 /// one is left alone: a trail is no train.
 /// </summary>
-internal static class TriggerSlips
+internal static partial class TriggerSlips
 {
     private const int Shortest = 4;
 
@@ -17,7 +18,7 @@ internal static class TriggerSlips
     public static CapabilityContext? Correct(CapabilityContext context)
     {
         var utterance = context.Utterance;
-        if (!RequestForms.IsRequest(utterance.Text))
+        if (!RequestForms.IsRequest(utterance.Text) && Asks().IsMatch(utterance.Text))
         {
             return null;
         }
@@ -67,4 +68,11 @@ internal static class TriggerSlips
         trigger.All(char.IsAsciiLetterLower)
         && (word.Length != trigger.Length || word.Order().SequenceEqual(trigger.Order()))
         && EditDistance.Bounded(word, trigger, 1) == 1;
+
+    /// <summary>"will it storm at the site": what only wants to know is not bent into a wish.</summary>
+    [GeneratedRegex(
+        @"\A(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|has|have|am|will|would|should|shall|can|could|may|if)\b|\?\s*\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Asks();
 }

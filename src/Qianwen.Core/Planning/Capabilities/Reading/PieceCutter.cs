@@ -146,7 +146,7 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
     private (FamilySpec Family, double Score)? Moved(int start, int end, string text)
     {
         var family = utterance
-            .Hits.Where(hit => hit.Start >= start && hit.End <= end)
+            .Hits.Where(hit => hit.Start >= start && hit.End <= end && !IsDenied(hit, start))
             .SelectMany(hit => hit.Meanings)
             .FirstOrDefault(meaning =>
                 meaning.Kind == MeaningKind.Operation
@@ -163,6 +163,12 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
             ? (family, FamilyScores.Enough)
             : null;
     }
+
+    /// <summary>"you may not ask me", "don't send".</summary>
+    private bool IsDenied(PhraseHit hit, int start) =>
+        Enumerable
+            .Range(Math.Max(start, hit.Start - 2), hit.Start - Math.Max(start, hit.Start - 2))
+            .Any(token => utterance.Tokens[token].Text is "not" or "never" or "don't" or "without");
 
     private bool IsFree(int position)
     {

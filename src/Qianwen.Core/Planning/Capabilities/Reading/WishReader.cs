@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Samples;
@@ -6,7 +7,7 @@ using Qianwen.Core.Planning.Capabilities.Schema;
 namespace Qianwen.Core.Planning.Capabilities.Reading;
 
 /// <summary>Gathers the pieces of a sentence into wishes, each of one family.</summary>
-internal sealed class WishReader
+internal sealed partial class WishReader
 {
     private readonly Utterance _utterance;
     private readonly IReadOnlyList<FamilySpec> _known;
@@ -44,11 +45,26 @@ internal sealed class WishReader
         return reader._wishes;
     }
 
+    /// <summary>"a train ticket, one way": words that only say how a thing of their family is to be say it of the wish before.</summary>
+    private bool IsQuality(FamilySpec family, Piece piece) =>
+        _wishes.Count > 0
+        && !ReferenceEquals(_wishes[^1].Family, family)
+        && piece.Anchors.Count > 0
+        && !RequestForms.IsRequest(piece.Text)
+        && !piece.Anchors.Any(anchor => anchor.Start > 0 && _utterance.Tokens[anchor.Start - 1].Text is "a" or "an")
+        && piece.Anchors.All(anchor =>
+            anchor.Meanings.Any(meaning => ReferenceEquals(meaning.Family, family) && meaning.Kind == MeaningKind.Value)
+        );
+
     private void Add(Piece piece)
     {
         if (piece.Held)
         {
             _held = true;
+        }
+        else if (Named(piece) is { } other && IsQuality(other, piece))
+        {
+            _wishes[^1].Pieces.Add(piece);
         }
         else if (Named(piece) is { } family)
         {
@@ -110,7 +126,7 @@ internal sealed class WishReader
 
     /// <summary>In a conversation 买最早那班 buys what it is about, and "their phone number" is asked of it: another family must be named.</summary>
     private bool IsAnew(FamilySpec family, Piece piece) =>
-        piece.Anchors.Count == 0 ? piece.Asked
+        piece.Anchors.Count == 0 ? piece.Asked && !Pronoun().IsMatch(piece.Text)
         : !family.SellsAnything ? true
         : piece.Anchors.Any(anchor => !_known.Any(known => IsAsked(anchor, known)));
 
@@ -135,4 +151,8 @@ internal sealed class WishReader
         List<Piece> pieces = _wishes.Count == 0 ? [.. preamble, piece] : [piece];
         _wishes.Add(new Wish(family, pieces));
     }
+
+    /// <summary>"What's their address?": asked of what is spoken of.</summary>
+    [GeneratedRegex(@"\b(?:they|their|its|it|them)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Pronoun();
 }
