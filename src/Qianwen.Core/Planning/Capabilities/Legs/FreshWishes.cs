@@ -89,11 +89,18 @@ internal static class FreshWishes
             whole = context.Food(context.Request with { Utterance = Unnamed.WithoutNear(context.Request.Utterance) });
         }
         var food = CapabilityContext.IsFood(whole) && (sold || whole.Legs.Any(IsOrderOfItems));
-        return
-            food || (sold && whole.Kind is (PlanKind.Decision or PlanKind.Cancel) && !LikenessJudge.NamesGoods(context))
+        return food || (sold && whole.Kind is (PlanKind.Decision or PlanKind.Cancel) && !IsOfGoods(context))
             ? whole
             : null;
     }
+
+    /// <summary>"cancel the order for the blender": what is named is sold, or it sounds like that and no other job is under way.</summary>
+    private static bool IsOfGoods(CapabilityContext context) =>
+        LikenessJudge.NamesGoods(context)
+        || (
+            context.Request.Conversation.Running is not { Count: > 0 }
+            && context.Likeness is { Family.SellsAnything: true, Probability: >= 0.6 }
+        );
 
     private static bool IsOrderOfItems(Leg leg) =>
         Operations.HasEffect(leg.Op) && leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) is { Count: > 0 };
