@@ -92,10 +92,6 @@ internal static class LikenessJudge
             return wishes;
         }
         var (family, probability, reading) = (like.Family, like.Probability, like.Reading);
-        if (wishes is [{ Score: < Named, Family: { SellsAnything: false } other }] && IsOfFood(like, other))
-        {
-            return [];
-        }
         if (wishes is [var wish])
         {
             if (
@@ -127,12 +123,6 @@ internal static class LikenessJudge
             ? [Whole(context, family, reading)]
             : wishes;
     }
-
-    /// <summary>"where's my food": how an order of food is going, or what there is, in the words of another family.</summary>
-    private static bool IsOfFood(Likeness like, FamilySpec other) =>
-        like is { Name: CapabilityFamilies.FoodDelivery, Probability: >= Sure, Reading: var reading }
-        && reading.Of(other.Family) <= Unlike
-        && reading.Operation(CapabilityFamilies.FoodDelivery).Op is Operations.Status;
 
     /// <summary>What the piece that names the family of a wish most surely resembles, where that is not what is usually asked.</summary>
     private static SampleReading? Own(CapabilityContext context, Wish wish)
