@@ -17,6 +17,8 @@ param identityAudience string
 @minLength(1)
 @description('The claim of a token that names the person.')
 param identityPersonClaim string = 'sub'
+@description('The scope of this API that a token of a person holds; with it no app passes as a person. Empty where the issuer gives none.')
+param identityScope string = 'access_as_user'
 @description('True for private endpoints and a network of its own; Service Bus is then Premium.')
 param networkIsolation bool = false
 @description('True for an Azure OpenAI account with the planner\'s model; the embedded planner needs none.')
@@ -303,6 +305,7 @@ var assistantSettings = {
   Identity__Authority: authority
   Identity__Audience: identityAudience
   Identity__PersonClaim: identityPersonClaim
+  Identity__Scope: identityScope
   Providers__Manifests__0: '${simulations.outputs.url}/api/providers/flash-delivery/manifest'
   Providers__Manifests__1: '${simulations.outputs.url}/api/providers/demo-pay/manifest'
   Providers__Manifests__2: '${simulations.outputs.url}/api/providers/flash-riders/manifest'

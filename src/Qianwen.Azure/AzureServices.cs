@@ -67,15 +67,17 @@ public static class AzureServices
         services
             .AddHttpClient(ProviderTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(
-                (handler, _) =>
+                (handler, provider) =>
                 {
                     if (handler is SocketsHttpHandler sockets)
                     {
                         sockets.AllowAutoRedirect = false;
+                        sockets.ConnectCallback = provider.GetRequiredService<PublicConnections>().ConnectAsync;
                     }
                 }
             );
         return services
+            .AddSingleton<PublicConnections>()
             .AddSingleton<ProviderTransport>()
             .AddSingleton<IProviderRegistry, HttpProviderRegistry>()
             .AddSingleton<IProviderClient, HttpProviderClient>();

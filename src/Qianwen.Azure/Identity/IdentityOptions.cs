@@ -31,6 +31,13 @@ public sealed class IdentityOptions : IValidatableObject
     [Required]
     public string PersonClaim { get; init; } = "sub";
 
+    /// <summary>
+    /// The scope that a person has to have granted to the app that calls for them, in the token's <c>scp</c> (Entra ID) or
+    /// <c>scope</c> claim (RFC 9068); empty where none is asked for. A token that an app has for itself holds no scope: with
+    /// one asked for, no app passes as a person.
+    /// </summary>
+    public string Scope { get; init; } = "";
+
     /// <summary>The role, in the token's <c>roles</c> claim, of those who admit partners.</summary>
     [Required]
     public string OperatorRole { get; init; } = "Operator";

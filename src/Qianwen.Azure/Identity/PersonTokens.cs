@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Claims;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -89,17 +90,33 @@ public sealed partial class PersonTokens
         }
     }
 
-    private SignIn Accept(TokenValidationResult result) =>
-        result.Claims.TryGetValue(_options.PersonClaim, out var subject)
-        && subject is string { Length: > 0 and <= LongestPersonId } personId
+    private SignIn Accept(TokenValidationResult result)
+    {
+        if (!HasScope(result.ClaimsIdentity))
+        {
+            return new SignIn.Refused($"The token does not hold the scope '{_options.Scope}'.");
+        }
+
+        return
+            result.Claims.TryGetValue(_options.PersonClaim, out var subject)
+            && subject is string { Length: > 0 and <= LongestPersonId } personId
             ? new SignIn.Person(
                 new PersonIdentity(
                     personId,
                     result.ClaimsIdentity.FindFirst("name")?.Value,
-                    result.ClaimsIdentity.HasClaim(RolesClaim, _options.OperatorRole)
+                    result.ClaimsIdentity.HasClaim(RolesClaim, _options.OperatorRole),
+                    new DateTimeOffset(result.SecurityToken.ValidTo, TimeSpan.Zero) + _skew
                 )
             )
             : new SignIn.Refused($"The token names no person (claim '{_options.PersonClaim}').");
+    }
+
+    private bool HasScope(ClaimsIdentity claims) =>
+        _options.Scope.Length == 0
+        || claims
+            .FindAll(claim => claim.Type is "scp" or "scope")
+            .SelectMany(claim => claim.Value.Split(' '))
+            .Contains(_options.Scope, StringComparer.Ordinal);
 
     private static string Explain(Exception failure) =>
         failure switch

@@ -11,7 +11,8 @@ namespace Qianwen.Functions.Conversations;
 
 /// <summary>
 /// A conversation as server-sent events: the id of an event is the item's place, its name the item's type, its data the
-/// item. A client that comes back with <c>Last-Event-ID</c> goes on after that place and misses nothing.
+/// item. A client that comes back with <c>Last-Event-ID</c> goes on after that place and misses nothing. The stream ends
+/// with the token it was asked for with, at the latest.
 /// </summary>
 public sealed class ConversationEventStream(
     IConversationStore conversations,
@@ -20,7 +21,8 @@ public sealed class ConversationEventStream(
     EventStreamOptions options,
     string conversationId,
     long after,
-    StreamEnd end
+    StreamEnd end,
+    DateTimeOffset? signedInUntil
 ) : IResult
 {
     private const int ReadAtOnce = 100;
@@ -47,7 +49,7 @@ public sealed class ConversationEventStream(
 
     private async Task FollowAsync(HttpResponse response, CancellationToken gone)
     {
-        while (true)
+        while (signedInUntil is not { } until || time.GetUtcNow() < until)
         {
             var isLast = end != StreamEnd.Never && await HasEndedAsync(gone);
             await SendNewAsync(response, gone);
@@ -63,6 +65,8 @@ public sealed class ConversationEventStream(
 
             await Task.Delay(TimeSpan.FromMilliseconds(options.PollMilliseconds), time, gone);
         }
+
+        await WriteAsync(response, ": the token has expired; come back with another and the last id\n\n", gone);
     }
 
     private async Task SendNewAsync(HttpResponse response, CancellationToken gone)

@@ -51,7 +51,16 @@ public sealed class ConversationEventsApi(
                     : new LimitedStream(
                         slots,
                         person.PersonId,
-                        new ConversationEventStream(conversations, tasks, time, options.Value, id, after, end)
+                        new ConversationEventStream(
+                            conversations,
+                            tasks,
+                            time,
+                            options.Value,
+                            id,
+                            after,
+                            end,
+                            person.SignedInUntil
+                        )
                     );
             }
         );

@@ -19,7 +19,8 @@ public sealed class PersonTokensTests : IDisposable
     {
         var signIn = await ReadAsync($"Bearer {_issuer.Issue(Token())}");
 
-        Assert.Equal(new SignIn.Person(new PersonIdentity("lin", "林晓")), signIn);
+        var until = _time.GetUtcNow().AddHours(1) + TimeSpan.FromSeconds(60);
+        Assert.Equal(new SignIn.Person(new PersonIdentity("lin", "林晓", SignedInUntil: until)), signIn);
     }
 
     [Fact]
@@ -177,6 +178,39 @@ public sealed class PersonTokensTests : IDisposable
         Assert.Equal("object-7", Assert.IsType<SignIn.Person>(signIn).Identity.PersonId);
     }
 
+    [Theory]
+    [InlineData("scp", "orders.read access_as_user")]
+    [InlineData("scope", "access_as_user")]
+    public async Task ReadAsync_ScopeIsHeld_IsItsPerson(string claim, string scopes)
+    {
+        var token = Token();
+        token.Claims[claim] = scopes;
+
+        Assert.IsType<SignIn.Person>(await ReadAsync($"Bearer {_issuer.Issue(token)}", WithScope()));
+    }
+
+    [Fact]
+    public async Task ReadAsync_ScopesAsAList_IsItsPerson()
+    {
+        var token = Token();
+        token.Claims["scope"] = new[] { "openid", "access_as_user" };
+
+        Assert.IsType<SignIn.Person>(await ReadAsync($"Bearer {_issuer.Issue(token)}", WithScope()));
+    }
+
+    [Theory]
+    [InlineData("scp", "access_as_user_too")]
+    [InlineData("roles", "access_as_user")]
+    public async Task ReadAsync_ScopeIsNotHeld_IsRefused(string claim, string value)
+    {
+        var token = Token();
+        token.Claims[claim] = value;
+
+        var refused = Assert.IsType<SignIn.Refused>(await ReadAsync($"Bearer {_issuer.Issue(token)}", WithScope()));
+
+        Assert.Contains("scope 'access_as_user'", refused.Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ReadAsync_KeysCannotBeHad_NobodyCanTell()
     {
@@ -212,6 +246,9 @@ public sealed class PersonTokensTests : IDisposable
             Expires = _time.GetUtcNow().AddHours(1).UtcDateTime,
             Claims = new Dictionary<string, object> { ["sub"] = "lin", ["name"] = "林晓" },
         };
+
+    private static IdentityOptions WithScope() =>
+        new() { Authority = new Uri(FakeIssuer.Authority), Scope = "access_as_user" };
 
     private Task<SignIn> ReadAsync(string? authorization, string claim = "sub") =>
         ReadAsync(

@@ -115,6 +115,20 @@ public sealed class ConversationEventsApiTests : ApiTestBase
             Api.Host.Work.OpenScopes.Where(scope => scope.StartsWith("GET ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Follow_TokenExpires_EndsWithIt()
+    {
+        var id = await ConversationWithAsync("one");
+        var opened = Api.Time.GetUtcNow();
+        using var response = await OpenAsync($"conversations/{id}/events");
+        var following = ReadAllAsync(response);
+        Api.Time.Advance(TimeSpan.FromHours(12));
+        await PassTimeUntilAsync(() => following.IsCompleted);
+
+        Assert.Single(await following);
+        Assert.True(Api.Time.GetUtcNow() - opened >= TimeSpan.FromHours(12) + TimeSpan.FromSeconds(60));
+    }
+
     [Theory]
     [InlineData("?after=x")]
     [InlineData("?after=-1")]
