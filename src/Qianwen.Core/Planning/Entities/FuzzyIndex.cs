@@ -13,6 +13,18 @@ public sealed class FuzzyIndex
     private readonly Dictionary<(char, char), List<int>> _pairs = [];
     private readonly Dictionary<string, List<NameEntry>> _sounds = new(StringComparer.Ordinal);
 
+    /// <summary>The words of one sentence are looked for several times over; so many of the last answers are remembered.</summary>
+    private const int Recent = 128;
+
+    private readonly Sought?[] _recent = new Sought?[Recent];
+
+    private sealed record Sought(
+        string Key,
+        Func<NamedEntity, bool> Wanted,
+        int Bound,
+        IReadOnlyList<(NameEntry Name, int Distance)> Found
+    );
+
     /// <summary>An index of names.</summary>
     public FuzzyIndex(IEnumerable<NameEntry> names)
     {
@@ -40,6 +52,18 @@ public sealed class FuzzyIndex
 
     /// <summary>The same within a bound of one's own.</summary>
     public IReadOnlyList<(NameEntry Name, int Distance)> Nearest(string key, Func<NamedEntity, bool> wanted, int bound)
+    {
+        var slot = (int)((uint)string.GetHashCode(key, StringComparison.Ordinal) % Recent);
+        if (_recent[slot] is { } known && known.Key == key && known.Bound == bound && known.Wanted == wanted)
+        {
+            return known.Found;
+        }
+        var found = Search(key, wanted, bound);
+        _recent[slot] = new Sought(key, wanted, bound, found);
+        return found;
+    }
+
+    private List<(NameEntry Name, int Distance)> Search(string key, Func<NamedEntity, bool> wanted, int bound)
     {
         var found = SameSound(key).Select(name => (Name: name, Distance: 1)).ToList();
         if (bound > 0)

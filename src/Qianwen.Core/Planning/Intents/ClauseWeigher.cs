@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Frames;
@@ -6,9 +7,10 @@ using Qianwen.Core.Planning.Text;
 namespace Qianwen.Core.Planning.Intents;
 
 /// <summary>Tells whether a clause without an order verb is about an order, by how much of it is understood.</summary>
-public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
+public sealed partial class ClauseWeigher(EntityIndex index, OrderReader orders)
 {
     private const int ShortClause = 24;
+    private const int LongStory = 80;
 
     /// <summary>True where most of the clause is understood.</summary>
     /// <param name="text">The sentence.</param>
@@ -25,6 +27,15 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
         if (continues && AddressPhrase.IsFurtherPart(clause.Text))
         {
             return true;
+        }
+        if (
+            text.Text.Length > LongStory
+            && !Signs().IsMatch(clause.Text)
+            && !FoodWords.IsIn(clause.Text)
+            && !Names(clause.Text)
+        )
+        {
+            return false;
         }
         var alone = text.Part(clause.Span);
         var leadIn = new TextSpan(0, clause.LeadIn);
@@ -45,6 +56,15 @@ public sealed class ClauseWeigher(EntityIndex index, OrderReader orders)
         return known + taken > (strict ? (unknown * 2) - 1 : unknown)
             && !(unknown > 0 && LooksLikeTalk(reading, taken));
     }
+
+    private bool Names(string clause) => EntityLinker.Link(index, Tokenizer.Split(clause)).Count > 0;
+
+    /// <summary>An amount, a place or a limit: a clause of a long story without any of it, and without food, is about no order.</summary>
+    [GeneratedRegex(
+        @"\d|[一二两三四五六七八九十半几][^\s]|送|寄|预算|以内|之前|\b(?:deliver|to|by|before|under|budget|a|an|one|two|three|four|five|six|half|dozen|couple|few)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Signs();
 
     private static (int Known, int Unknown) Weigh(IReadOnlyList<Piece> pieces)
     {

@@ -37,6 +37,7 @@ public sealed class SentenceReader
         var note = NoteRecogniser.Take(text);
         var others = OtherWishes.Take(text, NamesFood);
         var people = OccasionRecogniser.Take(text);
+        Recipients.Take(text, _index);
         var names = EntityLinker.Link(_index, Tokenizer.Split(text.Text));
         var clauses = ClauseClassifier.Classify(ClauseSplitter.Split(text.Text), names);
         var explained = BlankTalk(text, clauses, now, answering);

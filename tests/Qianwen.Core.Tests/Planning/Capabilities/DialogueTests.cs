@@ -128,4 +128,16 @@ public sealed class DialogueTests
 
         Assert.Equal("train", Assert.Single(result.Legs).Family);
     }
+
+    [Theory]
+    [InlineData(
+        "帮我叫车 / A: 从哪里到哪里？ / 从万象城到大学城 / A: 快车还是专车？ / 专车。哦不，快车就行",
+        "ride_hailing/book destination=大学城 origin=万象城 vehicle_type=快车"
+    )]
+    [InlineData(
+        "I want a hotel / A: Which city? / Portland / A: I found 10 hotels. / Sorry, Seattle. 2 rooms from December 3",
+        "hotel/search check_in=December 3 location=Seattle rooms=2 rooms"
+    )]
+    public async Task Replay_SecondThoughtInOneBreath_Counts(string talk, string expected) =>
+        Assert.Equal(expected, Services.Legs(await Services.Dialogue(talk.Split(" / "))));
 }

@@ -113,4 +113,13 @@ public sealed class SeveralWishesTests
         Assert.Equal(["order", "cancel"], result.Legs.Select(leg => leg.Op));
         Assert.Equal(gone, Ask.ItemsOf(result)[^1].Name);
     }
+
+    [Theory]
+    [InlineData("先看看余额，再把饭钱150转给小陈", "payment/balance // payment/transfer amount=150 payee=小陈")]
+    [InlineData(
+        "Reserve a table for five at Dishoom tomorrow at 7:30 and tell me how to get there from King's Cross.",
+        "restaurant/book date=tomorrow name=Dishoom party_size=five time=7:30 // maps/route origin=King's Cross"
+    )]
+    public async Task Plan_ErrandThatFollowsFromAnother_IsOneOfItsOwn(string said, string expected) =>
+        Assert.Equal(expected, Services.Legs(await Services.Ask(said)));
 }

@@ -132,7 +132,7 @@ internal static partial class CountSlots
                                     or MeaningKind.After
                         )
                 );
-            if (moved)
+            if (moved || IsMovedNext(state, number.Next))
             {
                 var words = state.Utterance.Words(i, number.Next);
                 var sum = new Contracts.Payments.Money((long)(number.Value * 100), Contracts.Payments.Money.Yuan);
@@ -154,6 +154,15 @@ internal static partial class CountSlots
         )
         && !Language.WordList.EnglishEnds.Contains(state.Map.Text(number - 1))
         && !Language.WordList.Infinitives.Contains(state.Map.Text(number - 1));
+
+    /// <summary>饭钱150转给小陈: the word that moves it comes behind.</summary>
+    private static bool IsMovedNext(FillState state, int token) =>
+        state.Hits.Any(hit =>
+            hit.Start == token
+            && state
+                .Meanings(hit)
+                .Any(meaning => meaning.Kind == MeaningKind.Operation && Operations.HasEffect(meaning.Value!))
+        );
 
     private static NumberMatch? Whole(FillState state, int token) =>
         state.Map.IsFree(token)

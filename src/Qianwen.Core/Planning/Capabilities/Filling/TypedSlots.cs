@@ -15,9 +15,9 @@ internal static class TypedSlots
     public static void Fill(FillState state)
     {
         var text = Streets.Hide(state.Text());
-        var dates = DateRecogniser.FindAll(text, state.Now);
-        var times = TimeOfDayRecogniser.FindAll(text);
-        var prices = PriceRecogniser.FindAll(text);
+        var dates = state.Utterance.Once(text, part => DateRecogniser.FindAll(part, state.Now));
+        var times = state.Utterance.Once(text, part => TimeOfDayRecogniser.FindAll(part));
+        var prices = state.Utterance.Once(text, part => PriceRecogniser.FindAll(part));
         var spans = new List<TextSpan>();
         spans.AddRange(dates.Where(date => Date(state, date)).Select(date => date.Span));
         spans.AddRange(times.Where(time => Time(state, time)).Select(time => time.Span));
@@ -29,8 +29,8 @@ internal static class TypedSlots
                 .Select(price => price.Span)
         );
         spans.AddRange(
-            DelayRecogniser
-                .FindAll(text, state.Now)
+            state
+                .Utterance.Once(text, part => DelayRecogniser.FindAll(part, state.Now).ToList())
                 .Where(delay => Delay(state, delay, spans))
                 .Select(delay => delay.Span)
                 .ToList()

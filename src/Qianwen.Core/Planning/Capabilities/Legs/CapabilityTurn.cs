@@ -27,6 +27,10 @@ internal static class CapabilityTurn
         {
             return null;
         }
+        if (Corrected(request, locale, food) is { } corrected)
+        {
+            return corrected;
+        }
         var folded = FoldedText.Of(request.Utterance);
         var utterance = new Utterance(folded, Quotations.Remove(folded), catalogue.Phrases);
         var context = new CapabilityContext(request, locale, catalogue, utterance, food);
@@ -40,6 +44,27 @@ internal static class CapabilityTurn
             && request.Conversation.Proposal is null
             ? Fresh(context)
             : Beside(context);
+    }
+
+    /// <summary>
+    /// "专车。哦不，快车就行": what is taken back within one breath is understood after what stands before it; null where that changes nothing.
+    /// </summary>
+    private static PlanResult? Corrected(PlanRequest request, string locale, Func<PlanRequest, PlanResult> food)
+    {
+        var open = request.Conversation.Question?.Legs ?? request.Conversation.Proposal?.Legs ?? [];
+        if (open.Count == 0 || SecondThoughts.Split(request.Utterance) is not var (before, after))
+        {
+            return null;
+        }
+        var first = Understand(request with { Utterance = before }, locale, food);
+        var legs = first is { Legs.Count: > 0 } ? first.Legs : open;
+        var conversation = request.Conversation with
+        {
+            Question = request.Conversation.Question is { } question ? question with { Legs = legs } : null,
+            Proposal = request.Conversation.Proposal is { } proposal ? proposal with { Legs = legs } : null,
+        };
+        var last = Understand(request with { Utterance = after, Conversation = conversation }, locale, food);
+        return last is { Legs.Count: > 0 } && !ReferenceEquals(last.Legs, legs) ? last : null;
     }
 
     /// <summary>A wish of its own; else one that the other side's question makes of it.</summary>

@@ -15,6 +15,7 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 internal static partial class Regained
 {
     private const int MostTurns = 3;
+    private const double Likely = 0.2;
 
     /// <summary>Longer words of the other side tell what can be done, or show what was found; they ask for no one thing.</summary>
     private const int LongestQuestion = 160;
@@ -82,9 +83,19 @@ internal static partial class Regained
             );
             scores[family] = scores.GetValueOrDefault(family) + (0.15 * asks) + (eats ? 0.5 : 0);
         }
-        var best = scores.OrderByDescending(pair => pair.Value).Take(2).ToList();
-        return best is [var first, ..] && first.Value >= 0.5 && (best.Count == 1 || first.Value > best[1].Value)
-            ? first.Key
+        var most = scores.Values.DefaultIfEmpty(0).Max();
+        var best = scores.Where(pair => pair.Value >= most - 0.001).Select(pair => pair.Key).ToList();
+        return most < 0.5 ? null
+            : best is [var only] ? only
+            : Likeliest(context, best);
+    }
+
+    /// <summary>Where a question may be of several families, the one that the person's words before it are like.</summary>
+    private static FamilySpec? Likeliest(CapabilityContext context, List<FamilySpec> families)
+    {
+        var said = context.Request.Conversation.Turns.LastOrDefault(turn => turn.Role == "user")?.Text;
+        return said is not null && context.Samples.Read(FoldedText.Of(said).Text)?.Reading is { } reading
+            ? families.Where(family => reading.Of(family.Family) >= Likely).MaxBy(family => reading.Of(family.Family))
             : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
@@ -12,7 +13,7 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 /// <param name="utterance">The sentence.</param>
 /// <param name="anchors">The words in it that name families.</param>
 /// <param name="isFood">Tells whether words name something to eat or drink.</param>
-internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<string, bool> isFood)
+internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, Func<string, bool> isFood)
 {
     private readonly FamilyScores _scores = new(utterance);
     private readonly Lazy<bool> _meant = new(() =>
@@ -170,6 +171,48 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
             .Range(Math.Max(start, hit.Start - 2), hit.Start - Math.Max(start, hit.Start - 2))
             .Any(token => utterance.Tokens[token].Text is "not" or "never" or "don't" or "without");
 
+    /// <summary>"ask Priya for 22 dollars for last night's ride": the ride is only what the money is for.</summary>
+    private bool IsReason(FamilySpec family, List<PhraseHit> wished, string text) =>
+        !family.Of(ArgumentType.Amount).Any()
+        && Owed().Match(text) is { Success: true } owed
+        && wished.TrueForAll(anchor =>
+            text.LastIndexOf(utterance.Text[anchor.Span.Start..anchor.Span.End], StringComparison.Ordinal)
+            > owed.Index + owed.Length - 1
+        );
+
+    /// <summary>"need two nights near the Alfama": counted in what one family alone counts, and located.</summary>
+    private (FamilySpec Family, double Score)? Counted(int start, int end, string text)
+    {
+        if ((start == 0 && end == utterance.Tokens.Count) || !RequestForms.IsRequest(text) || !Located().IsMatch(text))
+        {
+            return null;
+        }
+        var families = utterance
+            .Hits.Where(hit =>
+                hit.Start > start
+                && hit.End <= end
+                && hit.Meanings.All(meaning => meaning.Kind == MeaningKind.Unit)
+                && IsNumber(hit.Start - 1)
+            )
+            .Select(hit => hit.Meanings.Select(meaning => meaning.Family).Distinct().ToList())
+            .FirstOrDefault(families => families.Count == 1);
+        return families is [var family] && _meant.Value ? (family, FamilyScores.Enough) : null;
+    }
+
+    private bool IsNumber(int token) => Recognisers.NumberRecogniser.At(utterance.Tokens, token) is { Vague: false };
+
+    [GeneratedRegex(
+        @"\A(?:(?:and|then|also|please|,)\s*)*(?:ask|request|collect|get|claim)\b.{1,30}\b(?:for|of) [$€£¥]?\d+.{0,12}? for ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Owed();
+
+    [GeneratedRegex(
+        @"\b(?:near|in|at|by|close to|around|downtown|next to|beside)\b|附近|边上|旁边|住",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Located();
+
     private bool IsFree(int position)
     {
         var token = utterance.TokenFrom(position);
@@ -199,7 +242,10 @@ internal sealed class PieceCutter(Utterance utterance, Anchors anchors, Func<str
         var text = utterance.Text[utterance.Tokens[start].Span.Start..utterance.Tokens[end - 1].Span.End];
         var wished = anchors.Wished(anchors.In(start, end));
         var named = _scores.Best(start, end, wished);
-        var best = named is { Score: >= FamilyScores.Enough } ? named : Moved(start, end, text) ?? named;
+        var best =
+            named is { Score: >= FamilyScores.Enough } && !IsReason(named.Value.Family, wished, text)
+                ? named
+                : Moved(start, end, text) ?? Counted(start, end, text) ?? named;
         var own = best is null
             ? []
             : wished.Where(anchor => Anchors.FamiliesOf(anchor).Contains(best.Value.Family)).ToList();

@@ -8,6 +8,7 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 public sealed class Utterance
 {
     private readonly int[] _ends;
+    private readonly Dictionary<(Type Kind, string Text), object> _read = [];
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="folded">The sentence.</param>
@@ -37,6 +38,20 @@ public sealed class Utterance
 
     /// <summary>True where small and capital letters were typed, so that a capital means something.</summary>
     public bool HasCase { get; }
+
+    /// <summary>What a recogniser finds in a text of this sentence; each text is read once, however many wishes are tried on it.</summary>
+    /// <param name="text">The text, or a part of it with the rest blanked.</param>
+    /// <param name="read">The recogniser; one for every type of result.</param>
+    public T Once<T>(string text, Func<string, T> read)
+        where T : class
+    {
+        if (!_read.TryGetValue((typeof(T), text), out var found))
+        {
+            found = read(text);
+            _read.Add((typeof(T), text), found);
+        }
+        return (T)found;
+    }
 
     /// <summary>The person's own words from a token up to another.</summary>
     public string Words(int start, int end) =>
