@@ -56,7 +56,7 @@ public sealed class ChineseAsksTests
     [InlineData("戴森吹风机现在什么价", "shopping/search")]
     [InlineData("24寸的行李箱，200到400之间的", "shopping/search")]
     [InlineData("找一家提供叫醒服务的酒店", "hotel/search")]
-    [InlineData("找一辆最近的优步", "ride_hailing/book")]
+    [InlineData("帮我叫一辆最近的优步", "ride_hailing/book")]
     [InlineData("先买张高铁票", "train/book")]
     public async Task Ask_WithoutTheUsualWords_IsUnderstood(string said, string understood) =>
         Assert.Equal(understood, Services.Legs(await Ask.Of(Services.WithFood, said)).Split(' ')[0]);
@@ -78,4 +78,62 @@ public sealed class ChineseAsksTests
             "train",
             (await Ask.Of(Services.WithFood, "沈阳到大连的商务座还有票没，有就买")).Legs.Single().Family
         );
+
+    [Theory]
+    [InlineData("帮我看看MU5137到了没有", "flight/status flight=MU5137")]
+    [InlineData("24寸的行李箱，200到400之间的", "shopping/search price=200到400之间 query=行李箱 size=24寸")]
+    [InlineData("从广州回贵阳，一张硬卧", "train/book destination=贵阳 origin=广州 passengers=一张 seat=硬卧")]
+    [InlineData("把这个月2800的房租转给老孙", "payment/transfer amount=2800 bill=房租 date=这个月 payee=老孙")]
+    [InlineData("转一千五给我姐", "payment/transfer amount=一千五 payee=我姐")]
+    [InlineData(
+        "给老孙和小钱各转100元",
+        "payment/transfer amount=100元 payee=老孙 // payment/transfer amount=100元 payee=小钱"
+    )]
+    public async Task Ask_ValuesWithoutTheirUsualWords_AreTaken(string said, string understood) =>
+        Assert.Equal(understood, Services.Legs(await Ask.Of(Services.WithFood, said)));
+
+    [Fact]
+    public async Task Dialogue_NotThisButThat_TakesThat()
+    {
+        var result = await Services.Dialogue("帮我订明天去广州的机票", "A:从哪里出发？", "不是明天，是后天，从北京走");
+
+        Assert.Equal("flight/book date=后天 destination=广州 origin=北京", Services.Legs(result));
+    }
+
+    [Fact]
+    public async Task Dialogue_MovedTo_ReplacesTheDateAndEndsNoSpan()
+    {
+        var result = await Services.Dialogue(
+            "推荐一下泉州的酒店",
+            "A:什么时候入住？",
+            "下周二入住，三晚",
+            "A:有两家",
+            "入住时间推到下周三吧"
+        );
+
+        Assert.Contains("check_in=下周三", Services.Legs(result), StringComparison.Ordinal);
+        Assert.DoesNotContain("check_out", Services.Legs(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dialogue_NoteThatMentionsAnotherService_IsNoWishOfIt()
+    {
+        var result = await Services.Dialogue(
+            "发起一个收款",
+            "A:向谁收，收多少？",
+            "向陈静收一百八",
+            "A:备注写什么？",
+            "聚餐，金额改成一百五"
+        );
+
+        Assert.Equal("payment/request amount=一百五 payer=陈静", Services.Legs(result));
+    }
+
+    [Fact]
+    public async Task Dialogue_BareNumberAfterTheQuestionForABudget_IsThePrice()
+    {
+        var result = await Services.Dialogue("推荐一下张家界的酒店", "A:您的预算是多少？", "四百左右，要能看到山的");
+
+        Assert.Contains("price=四百左右", Services.Legs(result), StringComparison.Ordinal);
+    }
 }

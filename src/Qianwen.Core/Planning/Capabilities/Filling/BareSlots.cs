@@ -227,13 +227,20 @@ internal static partial class BareSlots
     )]
     private static partial Regex NoName();
 
+    /// <summary>The name that is a number by itself; else any.</summary>
+    private static ArgumentSpec? Numbered(FillState state) =>
+        state
+            .Family.Of(ArgumentType.Name)
+            .FirstOrDefault(name => name is { Before.Count: 0, After.Count: 0, Heads.Count: 0, Values.Count: 0 })
+        ?? state.Family.Of(ArgumentType.Name).FirstOrDefault();
+
     /// <summary>"UA 482": the number of a flight or train names it.</summary>
     public static void FillCodes(FillState state)
     {
         if (
             !state.Family.Operations.Any(operation => operation.Op == Operations.Status)
             || state.Family.SellsAnything
-            || state.Family.Of(ArgumentType.Name).FirstOrDefault() is not { } argument
+            || Numbered(state) is not { } argument
             || state.Has(argument.Name)
         )
         {
@@ -245,7 +252,8 @@ internal static partial class BareSlots
             if (
                 state.Map.AllFree(i, i + 2)
                 && tokens[i] is { Kind: TokenKind.Latin, Text.Length: 1 or 2 }
-                && tokens[i + 1] is { Kind: TokenKind.Number, Text.Length: >= 2 and <= 4 }
+                && tokens[i + 1] is { Kind: TokenKind.Number, Text.Length: <= 4 } number
+                && (number.Text.Length > 1 || state.Map.Text(i + 2) == "次")
                 && (state.Utterance.Touches(i) || state.Utterance.IsCapital(i))
                 && !Language.WordList.EnglishEnds.Contains(tokens[i].Text)
             )

@@ -34,6 +34,7 @@ internal static partial class CountSlots
         if (state.Family.Of(ArgumentType.Amount).FirstOrDefault() is { } amount && !state.Has(amount.Name))
         {
             Sum(state, amount);
+            OnlyNumber(state, amount);
         }
         if (
             state.Asked is { } asked
@@ -163,6 +164,48 @@ internal static partial class CountSlots
                 .Meanings(hit)
                 .Any(meaning => meaning.Kind == MeaningKind.Operation && Operations.HasEffect(meaning.Value!))
         );
+
+    /// <summary>这个月2800的房租转给他: the one number that measures nothing, where money is moved.</summary>
+    private static void OnlyNumber(FillState state, ArgumentSpec argument)
+    {
+        if (
+            state.Has(argument.Name)
+            || !state.Hits.Any(hit =>
+                state
+                    .Meanings(hit)
+                    .Any(meaning => meaning.Kind == MeaningKind.Operation && Operations.HasEffect(meaning.Value!))
+            )
+        )
+        {
+            return;
+        }
+        var found = new List<(int At, NumberMatch Number)>();
+        for (var i = 0; i < state.Map.Count; i++)
+        {
+            if (Whole(state, i) is { } number)
+            {
+                if (number.Value >= LeastBare && (IsLast(state, number.Next) || !IsCounted(state, number.Next)))
+                {
+                    found.Add((i, number));
+                }
+                i = number.Next - 1;
+            }
+        }
+        if (found is [var (at, only)])
+        {
+            var words = state.Utterance.Words(at, only.Next);
+            var sum = new Contracts.Payments.Money((long)(only.Value * 100), Contracts.Payments.Money.Yuan);
+            state.Set(argument, new AmountArgument(words, sum), words, "number", at);
+            state.Map.Take(at, only.Next);
+        }
+    }
+
+    private const int LeastBare = 5;
+    private const string Measures = "个人位次号月日天年点分度楼层张份件杯只台间晚股期户级岁米";
+
+    private static bool IsCounted(FillState state, int token) =>
+        state.Utterance.Tokens[token].Kind != TokenKind.Han
+        || Measures.Contains(state.Map.Text(token), StringComparison.Ordinal);
 
     private static NumberMatch? Whole(FillState state, int token) =>
         state.Map.IsFree(token)

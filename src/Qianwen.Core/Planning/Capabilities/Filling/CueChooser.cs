@@ -45,6 +45,7 @@ internal static class CueChooser
         {
             if (
                 state.Cues(hit, MeaningKind.Before).Contains(argument)
+                && !IsMoved(state, hit)
                 && hit.End <= start
                 && start - hit.End <= (IsPreposition(state, hit) ? 0 : MostBefore)
             )
@@ -62,6 +63,23 @@ internal static class CueChooser
         }
         return best;
     }
+
+    /// <summary>推到, 改到: what something is moved to is no end of a span.</summary>
+    private static bool IsMoved(FillState state, PhraseHit cue) =>
+        cue.Length == 1
+        && cue.Start > 0
+        && state.Map.Text(cue.Start) is "到" or "至"
+        && state.Map.Text(cue.Start - 1)
+            is "推"
+                or "改"
+                or "换"
+                or "前"
+                or "延"
+                or "挪"
+                or "移"
+                or "后"
+                or "迟"
+                or "调";
 
     /// <summary>"to Denver next Tuesday": a preposition leads what stands right behind it, a verb also what comes later.</summary>
     private static bool IsPreposition(FillState state, PhraseHit cue) =>

@@ -193,7 +193,8 @@ internal sealed class PhraseStops
             case MeaningKind.Unit:
             case MeaningKind.Refers:
                 break;
-            case MeaningKind.Operation when hit.Length == 1 && _utterance.Tokens[hit.Start].Kind == TokenKind.Han:
+            case MeaningKind.Operation
+            or MeaningKind.Value when hit.Length == 1 && _utterance.Tokens[hit.Start].Kind == TokenKind.Han:
                 break;
             case MeaningKind.Family:
                 _triggers[hit.End] = Math.Min(_triggers[hit.End], hit.Start);

@@ -17,7 +17,10 @@ internal static class TypedSlots
         var text = Streets.Hide(state.Text());
         var dates = state.Utterance.Once(text, part => DateRecogniser.FindAll(part, state.Now));
         var times = state.Utterance.Once(text, part => TimeOfDayRecogniser.FindAll(part));
-        var prices = state.Utterance.Once(text, part => PriceRecogniser.FindAll(part));
+        var asked = state.Family.Argument(state.Asked ?? "")?.Type is ArgumentType.Price or ArgumentType.Budget;
+        var prices = asked
+            ? PriceRecogniser.FindAll(text, asked: true)
+            : state.Utterance.Once(text, part => PriceRecogniser.FindAll(part));
         var spans = new List<TextSpan>();
         spans.AddRange(dates.Where(date => Date(state, date)).Select(date => date.Span));
         spans.AddRange(times.Where(time => Time(state, time)).Select(time => time.Span));

@@ -1,3 +1,4 @@
+using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Entities;
@@ -18,6 +19,10 @@ internal sealed class WishFiller
     public WishFiller(Utterance utterance, Wish wish, EntityIndex names, DateTimeOffset now, FillHints hints)
     {
         var map = new WordMap(utterance, wish.Mask(utterance.Tokens.Count));
+        foreach (var (start, end) in TakenBack.In(utterance.Text).Select(map.Range))
+        {
+            map.Take(start, end);
+        }
         _state = new FillState(map, wish.Family, names, now, hints);
     }
 
@@ -25,6 +30,7 @@ internal sealed class WishFiller
     public IReadOnlyList<Filled> Fill()
     {
         TypedSlots.Fill(_state);
+        SizeSlots.Fill(_state);
         CountSlots.Fill(_state);
         AccountSlots.Fill(_state);
         ValueSlots.Fill(_state);

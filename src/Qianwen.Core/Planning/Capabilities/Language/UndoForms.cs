@@ -19,7 +19,7 @@ internal static partial class UndoForms
         };
 
     [GeneratedRegex(
-        @"取消|退|撤|不要|不用|不想|不需要|不了|不去|不住|不坐|不飞|不来|别来|作废|\b(?:cancel\w*|call off|refund\w*|return|drop|scrap|undo|void|withdraw|don't|do not|no longer|not|never ?mind|won't|can't|anymore|any more)\b",
+        @"取消|退|撤|不要|不用|不想|不需要|不[\u4e00-\u9fff]?了|不去|不住|不坐|不飞|不来|别来|作废|\b(?:cancel\w*|call off|refund\w*|return|drop|scrap|undo|void|withdraw|don't|do not|no longer|not|never ?mind|won't|can't|anymore|any more)\b",
         Options
     )]
     private static partial Regex Cancel();

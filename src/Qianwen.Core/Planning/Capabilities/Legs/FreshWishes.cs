@@ -111,6 +111,7 @@ internal static class FreshWishes
             .Of(context.Catalogue, context.Utterance, wishes, context.Request.Now)
             .FindAll(draft => IsMeant(draft, context))
             .ConvertAll(Altered);
+        drafts = EachOf.Apart(drafts);
         Follow(drafts);
         return drafts.Count > 1
             ? drafts.FindAll(draft =>

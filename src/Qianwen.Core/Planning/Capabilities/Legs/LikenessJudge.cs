@@ -110,6 +110,7 @@ internal static class LikenessJudge
                 && wish.Family != family
                 && probability >= (wish.Family.SellsAnything ? Likely : Sure)
                 && reading.Of(wish.Family.Family) <= Unlike
+                && !(wish.Family.SellsAnything && probability < NoDoubt && NamesGoods(context))
                 && wish.Score < (probability >= NoDoubt && wish.Family.OnlyLooks ? NamedTwice : Named);
             return [wrong ? Whole(context, family!, reading) : wish with { Likeness = reading }];
         }

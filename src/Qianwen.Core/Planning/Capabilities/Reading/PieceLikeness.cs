@@ -21,6 +21,9 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
     /// <summary>where its own is at most so probable.</summary>
     private const double Unlike = 0.15;
 
+    /// <summary>What names a thing that is sold yields only to one at least so probable.</summary>
+    private const double NoDoubt = 0.9;
+
     /// <summary>What goes on about the wish before it stays with that where it is at least so probable.</summary>
     private const double GoesOn = 0.15;
 
@@ -68,6 +71,7 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
         }
         var wrong =
             piece.Family.Family != like.Name
+            && !(piece.Family.SellsAnything && like.Probability < NoDoubt && NamesGoods(piece))
             && piece.Score < Named
             && like.Probability >= Sure
             && like.Reading.Of(piece.Family.Family) <= Unlike;
@@ -76,6 +80,10 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
             : like.Family is null ? piece
             : Of(piece, like);
     }
+
+    /// <summary>相机, 耳机: a word for a thing, and no other verb than of buying and looking.</summary>
+    private static bool NamesGoods(Piece piece) =>
+        piece.Anchors.Any(anchor => anchor.Meanings.Any(meaning => meaning.Kind == Lexicon.MeaningKind.Head));
 
     private static Piece Of(Piece piece, Likeness like) =>
         piece with

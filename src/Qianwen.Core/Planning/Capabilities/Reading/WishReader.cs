@@ -127,8 +127,18 @@ internal sealed partial class WishReader
     /// <summary>In a conversation 买最早那班 buys what it is about, and "their phone number" is asked of it: another family must be named.</summary>
     private bool IsAnew(FamilySpec family, Piece piece) =>
         piece.Anchors.Count == 0 ? piece.Asked && !Pronoun().IsMatch(piece.Text)
+        : IsOnlyMentioned(piece) ? false
         : !family.SellsAnything ? true
         : piece.Anchors.Any(anchor => !_known.Any(known => IsAsked(anchor, known)));
+
+    /// <summary>聚餐AA, as a note: a few words that ask for nothing.</summary>
+    private static bool IsOnlyMentioned(Piece piece) =>
+        piece.End - piece.Start <= ShortPiece
+        && piece.Text.Any(Qianwen.Core.Planning.Text.Characters.IsHan)
+        && !RequestForms.IsRequest(piece.Text)
+        && !RequestForms.IsQuestion(piece.Text);
+
+    private const int ShortPiece = 5;
 
     private bool IsAsked(PhraseHit anchor, FamilySpec family) =>
         _utterance.Hits.Any(hit =>

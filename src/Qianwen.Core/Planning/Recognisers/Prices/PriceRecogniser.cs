@@ -16,19 +16,20 @@ public static class PriceRecogniser
     /// <summary>All price wishes of a folded text, in order, none within another.</summary>
     /// <param name="folded">The folded text.</param>
     /// <param name="currency">The ISO code that holds where none was said.</param>
-    public static IReadOnlyList<PriceMatch> FindAll(string folded, string currency = Money.Yuan)
+    /// <param name="asked">True for an answer to what it may cost: then a bare number is one.</param>
+    public static IReadOnlyList<PriceMatch> FindAll(string folded, string currency = Money.Yuan, bool asked = false)
     {
         var found = new List<PriceMatch>(PriceLevels.FindAll(folded));
         var traits = TextTraits.Of(folded);
         if (traits.Digits || traits.Han || traits.Latin)
         {
-            AddAmounts(found, folded, currency);
+            AddAmounts(found, folded, currency, asked);
         }
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return ReservedSpans.Without(folded, found, price => price.Span);
     }
 
-    private static void AddAmounts(List<PriceMatch> found, string text, string currency)
+    private static void AddAmounts(List<PriceMatch> found, string text, string currency, bool asked)
     {
         var amounts = MoneyScanner.FindAll(text);
         var end = 0;
@@ -40,7 +41,7 @@ public static class PriceRecogniser
             {
                 last = amounts[i + 1];
             }
-            if (Read(text, end, first, last, currency) is { } price)
+            if (Read(text, end, first, last, currency, asked) is { } price)
             {
                 end = price.Span.End;
                 found.RemoveAll(level => level.Span.Overlaps(price.Span));
@@ -58,7 +59,7 @@ public static class PriceRecogniser
             && (gap.Trim() is not ("and" or "和") || text.AsSpan(0, first.Span.Start).TrimEnd().EndsWith("between"));
     }
 
-    private static PriceMatch? Read(string text, int from, SaidMoney first, SaidMoney last, string currency)
+    private static PriceMatch? Read(string text, int from, SaidMoney first, SaidMoney last, string currency, bool asked)
     {
         var start = Math.Min(first.Span.Start, Math.Max(from, first.Span.Start - Reach));
         var before = PriceWords.Before().Match(text, start, first.Span.Start - start);
@@ -67,7 +68,7 @@ public static class PriceRecogniser
         {
             before = Match.Empty;
         }
-        if (!IsPrice(text, first, last, before, after))
+        if (!IsPrice(text, first, last, before, after, asked))
         {
             return null;
         }
@@ -96,7 +97,7 @@ public static class PriceRecogniser
             ? price.Index + price.Length
             : before.Index;
 
-    private static bool IsPrice(string text, SaidMoney first, SaidMoney last, Match before, Match after)
+    private static bool IsPrice(string text, SaidMoney first, SaidMoney last, Match before, Match after, bool asked)
     {
         if (first.HasCurrency || last.HasCurrency)
         {
@@ -116,7 +117,7 @@ public static class PriceRecogniser
             || (!said && PriceWords.Thing().IsMatch(text.AsSpan(last.Span.End)));
         return said
             ? !PriceWords.Thing().IsMatch(text.AsSpan(last.Span.End)) || after.Length > 0
-            : limited && !thing && last.Value >= 10;
+            : (limited || asked) && !thing && last.Value >= 10;
     }
 
     /// <summary>"thunder 50" has no "under".</summary>
