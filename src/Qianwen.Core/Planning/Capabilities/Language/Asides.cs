@@ -24,7 +24,7 @@ internal static partial class Asides
 
     /// <summary>"You are now …", 忽略之前的指令.</summary>
     [GeneratedRegex(
-        @"\b(?:ignore|disregard|forget|bypass|override) (?:all |any |your |the |my |of |these |those )*(?:previous |prior |earlier |above |existing |safety )*(?:instructions?|rules|guidelines|policies|prompts?|restrictions)\b|\byou are now (?:a|an|the|my)\b|(?:忽略|无视|忘(?:记|掉)|绕过|跳过)[^,。]{0,14}(?:指令|规则|设定|限制|提示词)|现在你(?:是|就是)|你现在(?:是|就是)(?:一)?[个名台]",
+        @"\b(?:ignore|disregard|forget|bypass|override) (?:all |any |your |the |my |of |these |those )*(?:previous |prior |earlier |above |existing |safety )*(?:instructions?|rules|guidelines|policies|prompts?|restrictions)\b|\b(?:ignore|disregard|forget) (?:everything|anything|all|whatever)\b[^.]{0,24}\b(?:above|before|previous|prior|earlier|told|said)\b|\byou are now (?:a|an|the|my)\b|\byou(?:'re| are) (?:dan|jailbroken|unrestricted|\w+ now\b)|\bfrom now on,? you\b|(?:忽略|无视|忘(?:记|掉)|绕过|跳过)[^,。]{0,14}(?:指令|规则|设定|限制|提示词)|现在你(?:是|就是)|你现在(?:是|就是)(?:一)?[个名台]",
         Options
     )]
     private static partial Regex Persona();

@@ -23,7 +23,7 @@ internal static partial class Quotations
     private static bool IsName(string quoted) => quoted.Length <= LongestName && !Instruction().IsMatch(quoted);
 
     [GeneratedRegex(
-        @"<!--|</?\s*(?:system|instructions?|admin|important|assistant)\b|\bsystem override\b|\bconfirmations? (?:are |is )?disabled\b|\b(?:admin|developer|debug) (?:mode|override)\b|新的规则|最新指令|系统(?:指令|消息|通知)|管理员(?:指令|模式)",
+        @"<!--|</?\s*(?:system|instructions?|admin|important|assistant)\b|\b(?:ai|llm) (?:agents?|assistants?|models?|readers?)\b[^.]{0,30}\b(?:must|should|need to|have to|has to|are required)\b|\b(?:agents|assistants|bots) must\b|\bnote to (?:the |all )?(?:ai|assistants?|agents?|bots?)\b|\bsystem override\b|\bconfirmations? (?:are |is )?disabled\b|\b(?:admin|developer|debug) (?:mode|override)\b|新的规则|最新指令|系统(?:指令|消息|通知)|管理员(?:指令|模式)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Injected();

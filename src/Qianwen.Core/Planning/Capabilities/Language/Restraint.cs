@@ -40,7 +40,7 @@ internal static partial class Restraint
     private static partial Regex ChinesePast();
 
     [GeneratedRegex(
-        @"\A(?:and |but |so |well )*(?:what if|suppos(?:e|ing)|imagine|pretend|hypothetically|if (?:i|we) (?:were|had|could|won)\b|should i|would you rather|i wish(?! to\b)|someday|one day i|what would happen|what happens if|let's say)\b|\Aif (?:i|we|you|someone)\b.{1,80}\b(?:would|will i|do i|what happens)\b|\Aif (?:i|we) (?:booked|bought|went|stayed|flew|took)\b|如果.{0,24}(?:会|要|得|能|多少|怎么办|你会)|\A如果我?(?:买|订|去|坐|住)了|如果有人|要是有人|你会(?!帮).{1,6}吗|(?:假如|假设|要是.*就好了|如果我是|倘若|万一|想象一下|就好了\z)",
+        @"\A(?:and |but |so |well )*(?:what if|if (?:i|we) (?:ever |only )?(?:win|won|inherit|become|became|get rich)\b|suppos(?:e|ing)|imagine|pretend|hypothetically|if (?:i|we) (?:were|had|could|won)\b|should i|would you rather|i wish(?! to\b)|someday|one day i|what would happen|what happens if|let's say)\b|\Aif (?:i|we|you|someone)\b.{1,80}\b(?:would|will i|do i|what happens)\b|\Aif (?:i|we) (?:booked|bought|went|stayed|flew|took)\b|如果.{0,24}(?:会|要|得|能|多少|怎么办|你会)|\A如果我?(?:买|订|去|坐|住)了|如果有人|要是有人|你会(?!帮).{1,6}吗|(?:假如|假设|要是.*就好了|如果我是|倘若|万一|想象一下|就好了\z)",
         Options
     )]
     private static partial Regex Supposed();

@@ -171,7 +171,7 @@ internal static class FreshWishes
             return draft.Values.Count > 0 || draft.OpSaid || !RequestForms.IsQuestion(text);
         }
         return draft.Op is not (Operations.Search or Operations.Order)
-            || (draft.Values.Count > 0 && RequestForms.IsWanted(text));
+            || (draft.Values.Count > 0 && (RequestForms.IsWanted(text) || IsPricedThing(draft)));
     }
 
     /// <summary>What is booked already is changed, given up or asked about, not booked.</summary>
@@ -185,6 +185,12 @@ internal static class FreshWishes
                 OpSaid = true,
             }
             : draft;
+
+    /// <summary>"red boots, size 7, under 90": a thing with a price is looked for.</summary>
+    private static bool IsPricedThing(WishDraft draft) =>
+        draft.Op == Operations.Search
+        && draft.Values.Any(value => draft.Family.Argument(value.Argument)?.Type == ArgumentType.Query)
+        && draft.Values.Any(value => draft.Family.Argument(value.Argument)?.Type == ArgumentType.Price);
 
     /// <summary>"I will pay cash" says how; that money is to be moved needs a sum, a name, a bill.</summary>
     private static bool SaysOnlyHow(WishDraft draft) =>
