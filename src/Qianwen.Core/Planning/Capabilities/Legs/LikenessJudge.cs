@@ -50,13 +50,16 @@ internal static class LikenessJudge
     /// false where nothing would be done anyway.
     /// </summary>
     public static bool AsksNothing(CapabilityContext context, List<Wish> wishes) =>
-        context.Likeness is { Name: null, Probability: >= Nothing }
+        context.Likeness is { Name: null, Probability: >= Nothing } like
         && wishes switch
         {
-            [] => context.Food(context.Request) is { } food
+            [] => like.Reading.Knows(CapabilityFamilies.FoodDelivery)
+                && context.Food(context.Request) is { } food
                 && CapabilityContext.IsFood(food)
                 && (food.Confidence < PlainlyFood || (IsVerySure(context) && !NamesKnown(food))),
-            [var wish] => wish.Score < (IsVerySure(context) && wish.Family.OnlyLooks ? NamedTwice : Named),
+            [var wish] => like.Reading.Knows(wish.Family.Family)
+                && !IsUnlearnedFood(context, like.Reading)
+                && wish.Score < (IsVerySure(context) && wish.Family.OnlyLooks ? NamedTwice : Named),
             _ => false,
         };
 
@@ -65,6 +68,12 @@ internal static class LikenessJudge
         context.Likeness is { Name: null, Probability: >= Nothing };
 
     private static bool IsVerySure(CapabilityContext context) => context.Likeness is { Probability: >= VerySure };
+
+    /// <summary>Food whose service gives no samples resembles nothing, and is food.</summary>
+    private static bool IsUnlearnedFood(CapabilityContext context, SampleReading reading) =>
+        !reading.Knows(CapabilityFamilies.FoodDelivery)
+        && context.Food(context.Request) is { } food
+        && CapabilityContext.IsFood(food);
 
     /// <summary>True where a vocabulary knows something that is ordered.</summary>
     private static bool NamesKnown(PlanResult food) =>

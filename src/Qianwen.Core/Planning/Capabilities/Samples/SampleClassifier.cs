@@ -11,6 +11,7 @@ internal sealed class SampleClassifier
     private const int Epochs = 24;
     private const float Rate = 0.6f;
     private const float Decay = 0.0005f;
+    private const float Smallest = 1e-6f;
     private const int Stride = 7919;
     private readonly int _labels;
     private readonly float[] _weights;
@@ -29,7 +30,7 @@ internal sealed class SampleClassifier
     {
         var classifier = new SampleClassifier(features, labels);
         var squares = new float[classifier._weights.Length];
-        var step = new float[labels];
+        var (gradient, step) = (new float[labels], new float[labels]);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             for (var i = 0; i < examples.Count; i++)
@@ -37,7 +38,7 @@ internal sealed class SampleClassifier
                 var (own, label) = examples[(int)((long)i * Stride % examples.Count)];
                 var error = classifier.Probabilities(own);
                 error[label] -= 1;
-                classifier.Learn(own, error, squares, step);
+                classifier.Learn(own, error, squares, gradient, step);
             }
         }
         return classifier;
@@ -57,26 +58,27 @@ internal sealed class SampleClassifier
         return scores;
     }
 
-    private void Learn(int[] own, float[] error, float[] squares, float[] step)
+    private void Learn(int[] own, float[] error, float[] squares, float[] gradient, float[] step)
     {
         var scale = Scale(own);
         foreach (var feature in own)
         {
-            Learn(feature, error, scale, squares, step);
+            Learn(feature, error, scale, squares, gradient, step);
         }
-        Learn((_weights.Length / _labels) - 1, error, 1, squares, step);
+        Learn((_weights.Length / _labels) - 1, error, 1, squares, gradient, step);
     }
 
-    private void Learn(int feature, float[] error, float scale, float[] squares, float[] step)
+    private void Learn(int feature, float[] error, float scale, float[] squares, float[] gradient, float[] step)
     {
         var row = Row(feature);
         var seen = squares.AsSpan(feature * _labels, _labels);
-        for (var label = 0; label < _labels; label++)
-        {
-            var gradient = (error[label] * scale) + (Decay * row[label]);
-            seen[label] += gradient * gradient;
-            step[label] = Rate * gradient / (MathF.Sqrt(seen[label]) + 1e-6f);
-        }
+        TensorPrimitives.Multiply(error, scale, gradient);
+        TensorPrimitives.MultiplyAdd(row, Decay, gradient, gradient);
+        TensorPrimitives.MultiplyAdd(gradient, gradient, seen, seen);
+        TensorPrimitives.Sqrt(seen, step);
+        TensorPrimitives.Add(step, Smallest, step);
+        TensorPrimitives.Divide(gradient, step, step);
+        TensorPrimitives.Multiply(step, Rate, step);
         TensorPrimitives.Subtract(row, step, row);
     }
 

@@ -20,6 +20,9 @@ internal sealed record SampleReading(IReadOnlyList<SampleLabel> Labels, IReadOnl
     public double Of(string? family) =>
         Labels.Select((label, i) => label.Family == family ? (double)Probabilities[i] : 0).Sum();
 
+    /// <summary>True where the family gives samples: what nobody has learned of resembles nothing, whatever it is.</summary>
+    public bool Knows(string family) => Labels.Any(label => label.Family == family);
+
     /// <summary>What is most probably asked of a family, and how probable that is, given the family.</summary>
     public (string? Op, double Probability) Operation(string family)
     {
