@@ -10,6 +10,7 @@ public sealed class CaseFileTests
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Development));
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Fresh));
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Unseen));
+        Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Blind));
         Assert.All(All(), asked => Assert.False(string.IsNullOrEmpty(asked.License), asked.Id));
     }
 
@@ -55,6 +56,7 @@ public sealed class CaseFileTests
             .. CaseFile.ReadAll(CaseFolders.HeldOut),
             .. CaseFile.ReadAll(CaseFolders.Fresh),
             .. CaseFile.ReadAll(CaseFolders.Unseen),
+            .. CaseFile.ReadAll(CaseFolders.Blind),
         ];
 
     private static string Key(EvaluationCase asked) =>
