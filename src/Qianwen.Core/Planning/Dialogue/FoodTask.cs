@@ -136,27 +136,45 @@ internal static partial class FoodTask
                 "vocabulary"
             );
         }
-        if (op != Operations.Search && Thing(turn) is { Length: > 0 } thing)
+        if (op != Operations.Search && Things(turn, op) is { Count: > 0 } things)
         {
-            var item = new OrderedItem(thing, thing, 1, [], null, null, [], [], [], QuantityStated: false);
-            leg.Set<IReadOnlyList<OrderedItem>>(ArgumentNames.Items, [item], thing, "words");
+            leg.Set<IReadOnlyList<OrderedItem>>(
+                ArgumentNames.Items,
+                things.ConvertAll(thing => new OrderedItem(
+                    thing,
+                    thing,
+                    1,
+                    [],
+                    null,
+                    null,
+                    [],
+                    [],
+                    [],
+                    QuantityStated: false
+                )),
+                string.Join(", ", things),
+                "words"
+            );
         }
         return leg.Build();
     }
 
-    /// <summary>The thing that was ordered before, as it is called: 那份烤鱼, 点的面.</summary>
-    private static string? Thing(TurnContext turn)
+    /// <summary>What was ordered before, as it is called: 那份烤鱼, 点的面; and what it is to be changed to.</summary>
+    private static List<string> Things(TurnContext turn, string op)
     {
         var sentence = turn.Sentence;
-        if (
-            sentence.Names.FirstOrDefault(name => name.Has(EntityKind.Item) || name.Has(EntityKind.Category)) is
-            { } name
-        )
+        var names = sentence
+            .Names.Where(name => name.Has(EntityKind.Item) || name.Has(EntityKind.Category))
+            .Take(op == Operations.Modify ? 2 : 1)
+            .Select(name => sentence.Folded.Words(name.Span))
+            .ToList();
+        if (names.Count > 0)
         {
-            return sentence.Folded.Words(name.Span);
+            return names;
         }
-        var said = Ordered().Match(sentence.Spoken);
-        return said.Success ? said.Groups["thing"].Value : null;
+        return Ordered().Match(sentence.Spoken) is { Success: true } said && said.Groups["thing"].Length > 0
+            ? [said.Groups["thing"].Value]
+            : [];
     }
 
     [GeneratedRegex(

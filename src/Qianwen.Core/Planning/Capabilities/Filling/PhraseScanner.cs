@@ -218,6 +218,14 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
                 return new Phrase(start, end, head);
             }
         }
-        return null;
+        return IsRoad(start, end) ? new Phrase(start, end, head) : null;
     }
+
+    /// <summary>"on the 405": a road that is called by its number.</summary>
+    public bool IsRoad(int start, int end) =>
+        end - start == 2
+        && start > 0
+        && map.Text(start) == "the"
+        && map.Text(start - 1) is "on" or "onto" or "along" or "over" or "down" or "off" or "take" or "is" or "around"
+        && _utterance.Tokens[start + 1] is { Kind: TokenKind.Number, Text.Length: <= 3 };
 }

@@ -27,7 +27,8 @@ internal static class PhraseSlots
 
     /// <summary>"for" leads to anything: what another cue leads to goes before it.</summary>
     private static bool IsVague(FillState state, PhraseHit cue) =>
-        cue.Length == 1 && state.Map.Text(cue.Start) == "for";
+        state.Map.Text(cue.End - 1) == "for"
+        && (cue.Length == 1 || state.Map.Text(cue.Start) is "reservation" or "reservations");
 
     private static List<PhraseHit> Cues(FillState state, MeaningKind kind)
     {
@@ -66,6 +67,7 @@ internal static class PhraseSlots
             && !IsKnownPlace(state, cue, phrase, arguments)
             && !IsPerson(state, phrase, arguments)
             && !IsHouse(state, phrase, arguments)
+            && !(scanner.IsRoad(phrase.Start, phrase.End) && arguments.Exists(one => one.Type == ArgumentType.Place))
         )
         {
             return;

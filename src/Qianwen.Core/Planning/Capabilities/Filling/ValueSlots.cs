@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
@@ -34,6 +35,7 @@ internal static class ValueSlots
                 && !IsPartOfName(state, hit)
                 && !IsPartOfWord(state, hit)
                 && !IsPartOfPlace(state, hit)
+                && !IsPurpose(state, hit)
             )
             {
                 state.Map.Take(hit.Start, hit.End);
@@ -109,12 +111,57 @@ internal static class ValueSlots
     private static bool IsPartOfName(FillState state, PhraseHit hit)
     {
         var utterance = state.Utterance;
-        if (!utterance.HasCase || !utterance.IsCapital(hit.Start) || utterance.IsFirst(hit.Start))
+        if (!utterance.HasCase)
+        {
+            return IsLocated(state, hit);
+        }
+        if (!utterance.IsCapital(hit.Start) || utterance.IsFirst(hit.Start))
         {
             return false;
         }
         return IsNamePart(state, hit.Start - 1) && !utterance.IsFirst(hit.Start - 1) || IsNamePart(state, hit.End);
     }
+
+    /// <summary>"in north salem": among small letters, a side of the town before a word that only a name has.</summary>
+    private static bool IsLocated(FillState state, PhraseHit hit) =>
+        hit.Length == 1
+        && state.Meanings(hit).Any(meaning => meaning.Argument?.Type == ArgumentType.Place)
+        && state.Map.IsFree(hit.End)
+        && hit.Start > 0
+        && state.Map.Text(hit.Start - 1) is "in" or "to" or "near" or "around"
+        && state.Utterance.Tokens[hit.End] is { Kind: TokenKind.Latin, Text.Length: > 2 } next
+        && !Language.WordList.EnglishPlain.Contains(next.Text)
+        && !Language.WordList.EnglishEnds.Contains(next.Text)
+        && !Language.WordList.Infinitives.Contains(next.Text)
+        && !state.Hits.Any(other => other.Start <= hit.End && hit.End < other.End);
+
+    /// <summary>The business of "a business trip" is why somebody goes, and no class.</summary>
+    private static bool IsPurpose(FillState state, PhraseHit hit) =>
+        hit.Length == 1
+        && state.Map.Text(hit.Start) == "business"
+        && state.Map.IsMine(hit.End)
+        && Purposes.Contains(state.Map.Text(hit.End));
+
+    private static readonly FrozenSet<string> Purposes = FrozenSet.ToFrozenSet([
+        "trip",
+        "trips",
+        "travel",
+        "meeting",
+        "meetings",
+        "conference",
+        "endeavor",
+        "endeavour",
+        "purposes",
+        "event",
+        "partner",
+        "partners",
+        "matter",
+        "matters",
+        "reasons",
+        "appointment",
+        "deal",
+        "visit",
+    ]);
 
     /// <summary>One Chinese character is a value only where the word ends with it: 蓝的, not 蓝月亮.</summary>
     private static bool IsPartOfWord(FillState state, PhraseHit hit) =>

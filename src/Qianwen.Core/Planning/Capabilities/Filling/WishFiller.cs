@@ -29,11 +29,13 @@ internal sealed class WishFiller
     /// <summary>The arguments.</summary>
     public IReadOnlyList<Filled> Fill()
     {
+        CodeSlots.Fill(_state);
         TypedSlots.Fill(_state);
         SizeSlots.Fill(_state);
         CountSlots.Fill(_state);
         AccountSlots.Fill(_state);
         ValueSlots.Fill(_state);
+        MisspeltValues.Fill(_state);
         BareSlots.FillCodes(_state);
         AddressSlots.FillMail(_state);
         QuotedSlots.Fill(_state);

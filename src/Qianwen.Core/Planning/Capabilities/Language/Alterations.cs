@@ -15,6 +15,7 @@ internal static partial class Alterations
     public static string? Of(string text) =>
         Changed().Match(text) is { Success: true } change && !Ordered().IsMatch(text[..change.Index])
             ? Operations.Modify
+        : EnglishAlterations.Of(text) is { } op ? op
         : Dropped().IsMatch(text) ? Operations.Cancel
         : Awaited().IsMatch(text) ? Operations.Status
         : null;

@@ -198,7 +198,9 @@ internal static class FreshWishes
         && draft.Op == Operations.Pay
         && draft.Values.Count > 0
         && draft.Values.All(value =>
-            draft.Family.Argument(value.Argument) is { Type: ArgumentType.Choice, Heads.Count: 0 }
+            draft.Family.Argument(value.Argument)
+                is { Type: ArgumentType.Choice, Heads.Count: 0 }
+                    or { Type: ArgumentType.Text }
         );
 
     /// <summary>Food that is ordered beside the wishes, in the words they leave.</summary>

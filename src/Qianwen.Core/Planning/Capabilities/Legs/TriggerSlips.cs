@@ -30,6 +30,7 @@ internal static partial class TriggerSlips
                 text = text.Replace(utterance.Words(i, i + 1), word, StringComparison.Ordinal);
             }
         }
+        text = Form().Replace(text, "from");
         if (string.Equals(text, context.Request.Utterance, StringComparison.Ordinal))
         {
             return null;
@@ -68,6 +69,10 @@ internal static partial class TriggerSlips
         trigger.All(char.IsAsciiLetterLower)
         && (word.Length != trigger.Length || word.Order().SequenceEqual(trigger.Order()))
         && EditDistance.Bounded(word, trigger, 1) == 1;
+
+    /// <summary>"a ticket form Leeds to York".</summary>
+    [GeneratedRegex(@"\bform(?= \p{Lu}[\w']*(?: \p{Lu}[\w']*){0,2} to \p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
 
     /// <summary>"will it storm at the site": what only wants to know is not bent into a wish.</summary>
     [GeneratedRegex(

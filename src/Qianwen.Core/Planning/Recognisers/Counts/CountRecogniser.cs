@@ -142,7 +142,7 @@ public static partial class CountRecogniser
     private static partial Regex NotUnit();
 
     [GeneratedRegex(
-        $@"\G(?:(?<=\b(?:for|(?:party|group|total|family) of)\s(?:a |the )?)(?<n>\d{{1,3}}|{Numerals.EnglishBelowHundred})(?=\s{{0,2}}(?:$|[^a-z\d\s:%/.-]|\.(?!\d)|(?:at|on|in|for|to|from|tonight|today|tomorrow|this|next|please|and|with|near|around|by|or|if|outside|inside|under|the|via|that|who|preferably)\b))|(?<n>\d{{1,2}}|{Numerals.EnglishBelowHundred})(?= of us\b)|(?<n>one)(?= of (?:me|us)\b)|(?<adults>[一二两三四五六七八九十\d])大(?<children>[一二两三四五六七八九十\d])小|(?<=一家)(?<n>[三四五六七八])口|(?<=我们)(?<n>[二三四五六七八九十两])个?(?:人|口)?(?=[,，。;]|$))",
+        $@"\G(?:(?<=\b(?:for|(?:party|group|total|family) of)\s(?:a |the )?)(?<n>\d{{1,3}}|{Numerals.EnglishBelowHundred})(?=\s{{0,2}}(?:$|[^a-z\d\s:%/.-]|\.(?!\d)|(?:at|on|in|for|to|from|tonight|today|tomorrow|this|next|please|and|with|near|around|by|or|if|outside|inside|under|the|via|that|who|preferably)\b))|(?<n>\d{{1,2}}|{Numerals.EnglishBelowHundred})(?= of us\b)|(?<n>one)(?= of (?:me|us)\b)|(?<=\bwe(?:'re| are|'ll be| will be) (?:now |only |actually |going to be )?)(?<n>\d{{1,2}}|{Numerals.EnglishBelowHundred})(?= (?:now|instead|in total|altogether)\b|\s?(?:$|[,.;!?]))|(?<adults>[一二两三四五六七八九十\d])大(?<children>[一二两三四五六七八九十\d])小|(?<=一家)(?<n>[三四五六七八])口|(?<=我们)(?<n>[二三四五六七八九十两])个?(?:人|口)?(?=[,，。;]|$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Party();
