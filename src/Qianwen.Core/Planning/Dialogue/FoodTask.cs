@@ -6,6 +6,7 @@ using Qianwen.Core.Planning.Capabilities.Samples;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Intents;
+using Qianwen.Core.Planning.Recognisers;
 using Qianwen.Core.Planning.Speech;
 
 namespace Qianwen.Core.Planning.Dialogue;
@@ -156,7 +157,19 @@ internal static partial class FoodTask
                 "words"
             );
         }
-        return leg.Build();
+        return op == Operations.Search ? Searched(turn, leg.Build()) : leg.Build();
+    }
+
+    /// <summary>What is looked for: the kind of food, and what it may cost.</summary>
+    private static Leg Searched(TurnContext turn, Leg leg)
+    {
+        var kind = FoodKinds.Set(leg, turn.Sentence.Folded, turn.Request.Registry);
+        if (BudgetRecogniser.FindAll(turn.Sentence.Spoken) is not [.., var budget])
+        {
+            return kind;
+        }
+        var words = turn.Sentence.Folded.Words(budget.Span);
+        return kind.With(ArgumentNames.Budget, new BudgetLimit(budget.Max, words, budget.PerItem));
     }
 
     /// <summary>What was ordered before, as it is called: 那份烤鱼, 点的面; and what it is to be changed to.</summary>

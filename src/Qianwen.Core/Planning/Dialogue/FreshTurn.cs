@@ -135,11 +135,24 @@ public static class FreshTurn
         return Available(turn)
             ? Finish(
                 turn,
-                BareAmount.Keep(new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(sentence.Order), sentence),
+                OfKind(
+                    turn,
+                    BareAmount.Keep(
+                        new FoodFrame(turn.Request, turn.Index, turn.Locale).Build(sentence.Order),
+                        sentence
+                    )
+                ),
                 0.8
             )
             : Unavailable(turn, [CapabilityFamilies.FoodDelivery]);
     }
+
+    /// <summary>"order me chinese food": the kind is kept while the thing is asked for.</summary>
+    private static OrderDraft OfKind(TurnContext turn, OrderDraft draft) =>
+        draft with
+        {
+            Legs = [.. draft.Legs.Select(leg => FoodKinds.Set(leg, turn.Sentence.Folded, turn.Request.Registry))],
+        };
 
     /// <summary>"order one with orange juice": how it is wished, but not what.</summary>
     private static bool IsHalfSaid(SentenceReading sentence) =>

@@ -34,6 +34,7 @@ public sealed class SentenceReader
         var text = new WorkingText(folded);
         QuotedText.Quarantine(text, quoted => _index.Find(NameKey.Of(quoted)) is not null);
         var spoken = text.Text;
+        var called = CalledShops.Take(text);
         var note = NoteRecogniser.Take(text);
         var others = OtherWishes.Take(text, NamesFood);
         var people = OccasionRecogniser.Take(text);
@@ -49,11 +50,7 @@ public sealed class SentenceReader
             spoken,
             clauses,
             names,
-            order with
-            {
-                Note = note ?? order.Note,
-                People = people,
-            },
+            CalledShops.Bind(order with { Note = note ?? order.Note, People = people }, called),
             asked,
             explained
         )

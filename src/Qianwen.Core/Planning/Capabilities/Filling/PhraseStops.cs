@@ -108,7 +108,13 @@ internal sealed class PhraseStops
         }
         if (WordList.EnglishEnds.Contains(text))
         {
-            return !(text == "and" && IsName(token - 1) && IsName(token + 1) && token > start);
+            return !(
+                text == "and"
+                && IsName(token - 1)
+                && IsName(token + 1)
+                && token > start
+                && !(start > 0 && _map.Text(start - 1) == "between")
+            );
         }
         return token > start && _starts[token] && !(IsName(token) && IsName(token - 1));
     }

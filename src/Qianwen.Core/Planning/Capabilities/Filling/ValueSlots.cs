@@ -139,8 +139,10 @@ internal static class ValueSlots
     private static bool IsPurpose(FillState state, PhraseHit hit) =>
         hit.Length == 1
         && state.Map.Text(hit.Start) == "business"
-        && state.Map.IsMine(hit.End)
-        && Purposes.Contains(state.Map.Text(hit.End));
+        && (
+            (state.Map.IsMine(hit.End) && Purposes.Contains(state.Map.Text(hit.End)))
+            || (hit.Start > 0 && state.Map.Text(hit.Start - 1) is "for" or "on")
+        );
 
     private static readonly FrozenSet<string> Purposes = FrozenSet.ToFrozenSet([
         "trip",
@@ -176,7 +178,10 @@ internal static class ValueSlots
         state.Family.OnlyLooks
         && hit.Length == 1
         && state.Map.IsFree(hit.End)
-        && state.Map.Text(hit.End)
+        && (state.Utterance.Tokens[hit.End].Kind == TokenKind.Number || IsPlaceWord(state.Map.Text(hit.End)));
+
+    private static bool IsPlaceWord(string word) =>
+        word
             is "station"
                 or "stations"
                 or "stop"

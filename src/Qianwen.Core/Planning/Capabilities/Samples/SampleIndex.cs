@@ -20,8 +20,11 @@ internal sealed class SampleIndex
     private readonly List<SampleLabel> _labels = [];
     private readonly SampleClassifier? _classifier;
 
-    private SampleIndex(IReadOnlyList<(SampleLabel Label, string Text)> samples)
+    private readonly SampleKinds _kinds;
+
+    private SampleIndex(IReadOnlyList<(SampleLabel Label, string Text)> samples, SampleKinds kinds)
     {
+        _kinds = kinds;
         if (samples.Count == 0)
         {
             return;
@@ -41,19 +44,25 @@ internal sealed class SampleIndex
         {
             return null;
         }
+        var hidden = _kinds.Hide(folded);
         var own = _features.Of(folded);
+        if (!ReferenceEquals(hidden, folded))
+        {
+            own = [.. own.Union(_features.Of(hidden))];
+        }
         return own.Length == 0 ? null : new SampleReading(_labels, _classifier.Probabilities(own));
     }
 
     private static SampleIndex Learned(RegistrySnapshot snapshot)
     {
         var samples = Samples(snapshot).ToList();
-        var content = Key(samples);
+        var kinds = SampleKinds.Of(snapshot);
+        var content = Key(samples, kinds);
         if (ByContent.Count > MostKept)
         {
             ByContent.Clear();
         }
-        return ByContent.GetOrAdd(content, _ => new SampleIndex(samples));
+        return ByContent.GetOrAdd(content, _ => new SampleIndex(samples, kinds));
     }
 
     private static IEnumerable<(SampleLabel Label, string Text)> Samples(RegistrySnapshot snapshot) =>
@@ -63,13 +72,19 @@ internal sealed class SampleIndex
         from text in samples.Sentences
         select (new SampleLabel(capability.Family, samples.Op), text);
 
-    private static string Key(List<(SampleLabel Label, string Text)> samples)
+    private static string Key(List<(SampleLabel Label, string Text)> samples, SampleKinds kinds)
     {
         var all = string.Join('\n', samples.Select(one => $"{one.Label.Family}/{one.Label.Op}/{one.Text}"));
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{all}\n\n{kinds.Key}")));
     }
 
-    private int[] Learn(string text) => _features.Learn(FoldedText.Of(text).Text);
+    private int[] Learn(string text)
+    {
+        var folded = FoldedText.Of(text).Text;
+        var hidden = _kinds.Hide(folded);
+        var own = _features.Learn(folded);
+        return ReferenceEquals(hidden, folded) ? own : [.. own.Union(_features.Learn(hidden))];
+    }
 
     private int Number(SampleLabel label)
     {
