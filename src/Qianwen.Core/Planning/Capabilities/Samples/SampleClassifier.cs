@@ -10,9 +10,9 @@ namespace Qianwen.Core.Planning.Capabilities.Samples;
 /// </summary>
 internal sealed class SampleClassifier
 {
-    private const int Epochs = 24;
+    private const int Epochs = 8;
     private const float Rate = 0.6f;
-    private const float Decay = 0.0005f;
+    private const float Decay = 0.002f;
     private const float Smallest = 1e-6f;
     private const int Stride = 7919;
     private readonly int _labels;

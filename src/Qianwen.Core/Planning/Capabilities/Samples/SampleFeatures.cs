@@ -1,10 +1,18 @@
 namespace Qianwen.Core.Planning.Capabilities.Samples;
 
-/// <summary>Numbers the words of the samples and the runs of two and three of them; what no sample has is a gap.</summary>
+/// <summary>
+/// Numbers the words of the samples and the pairs of them that stand next to or near each other: "book … table" says more than either,
+/// whatever stands between. What no sample has is a gap.
+/// </summary>
 internal sealed class SampleFeatures
 {
-    private const int StemLength = 5;
+    private const int StemLength = 4;
+
+    /// <summary>Words further apart are no pair.</summary>
+    private const int Reach = 8;
+
     private const int Bits = 20;
+    private const int KindBits = 2;
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { [SampleTokens.Gap] = 0 };
     private readonly Dictionary<long, int> _features = [];
 
@@ -37,7 +45,7 @@ internal sealed class SampleFeatures
     {
         var words = SampleTokens.Of(folded);
         var ids = new List<int>(words.Count + 2) { Id("^", learn) };
-        var keys = new List<long>(words.Count * 4);
+        var keys = new List<long>(words.Count * Reach);
         foreach (var word in words)
         {
             var id = Id(word, learn);
@@ -47,26 +55,36 @@ internal sealed class SampleFeatures
             }
             if (word.Length > StemLength && Id($"{word[..StemLength]}*", learn) is var stem and > 0)
             {
-                keys.Add(Key(stem, 0, 0, 4));
+                keys.Add(Key(stem, 0, Kind.Stem));
             }
         }
         ids.Add(Id("$$", learn));
         for (var i = 0; i < ids.Count; i++)
         {
-            if (ids[i] != 0)
-            {
-                keys.Add(Key(ids[i], 0, 0, 1));
-            }
-            if (i > 0)
-            {
-                keys.Add(Key(ids[i - 1], ids[i], 0, 2));
-            }
-            if (i > 1)
-            {
-                keys.Add(Key(ids[i - 2], ids[i - 1], ids[i], 3));
-            }
+            AddAt(keys, ids, i);
         }
         return keys;
+    }
+
+    /// <summary>A word, and its pairs with those before it; a gap is told only by what stands next to it.</summary>
+    private static void AddAt(List<long> keys, List<int> ids, int at)
+    {
+        if (at > 0)
+        {
+            keys.Add(Key(ids[at - 1], ids[at], Kind.Next));
+        }
+        if (ids[at] == 0)
+        {
+            return;
+        }
+        keys.Add(Key(ids[at], 0, Kind.Word));
+        for (var before = at - 2; before >= Math.Max(0, at - Reach); before--)
+        {
+            if (ids[before] != 0)
+            {
+                keys.Add(Key(ids[before], ids[at], Kind.Near));
+            }
+        }
     }
 
     private int Id(string word, bool learn)
@@ -79,6 +97,14 @@ internal sealed class SampleFeatures
         return id;
     }
 
-    private static long Key(int first, int second, int third, int kind) =>
-        ((((((long)first << Bits) | (uint)second) << Bits) | (uint)third) << 3) | (uint)kind;
+    private static long Key(int first, int second, Kind kind) =>
+        ((((long)first << Bits) | (uint)second) << KindBits) | (uint)kind;
+
+    private enum Kind
+    {
+        Word,
+        Stem,
+        Next,
+        Near,
+    }
 }
