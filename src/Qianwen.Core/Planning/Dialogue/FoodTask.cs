@@ -18,10 +18,10 @@ namespace Qianwen.Core.Planning.Dialogue;
 internal static partial class FoodTask
 {
     /// <summary>A sentence that resembles the samples of one operation so much asks for it.</summary>
-    private const double Enough = 0.5;
+    private const double Enough = 0.35;
 
     /// <summary>One that resembles an order so much is one, whatever of it was not understood.</summary>
-    private const double Surely = 0.7;
+    private const double Surely = 0.5;
 
     /// <summary>What is asked; null where the sentence resembles an order, or nothing of food.</summary>
     public static PlanResult? Understand(TurnContext turn)

@@ -13,7 +13,7 @@ namespace Qianwen.Core.Planning.Dialogue;
 public static class FreshTurn
 {
     /// <summary>A sentence that resembles the samples of food so much speaks of food, whatever it names.</summary>
-    private const double MostlyFood = 0.6;
+    private const double MostlyFood = 0.42;
 
     /// <summary>What the sentence is.</summary>
     public static PlanResult Understand(TurnContext turn)

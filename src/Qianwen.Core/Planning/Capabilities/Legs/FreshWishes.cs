@@ -99,7 +99,7 @@ internal static class FreshWishes
         LikenessJudge.NamesGoods(context)
         || (
             context.Request.Conversation.Running is not { Count: > 0 }
-            && context.Likeness is { Family.SellsAnything: true, Probability: >= 0.6 }
+            && context.Likeness is { Family.SellsAnything: true, Probability: >= 0.42 }
         );
 
     private static bool IsOrderOfItems(Leg leg) =>

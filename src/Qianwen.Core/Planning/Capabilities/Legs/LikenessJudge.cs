@@ -15,26 +15,38 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 /// </summary>
 internal static class LikenessJudge
 {
-    /// <summary>A family that no trigger names is meant where it is at least so probable.</summary>
-    private const double Enough = 0.45;
+    /// <summary>A family that no trigger names is meant where it is at least so probable,</summary>
+    private const double Enough = 0.28;
+
+    /// <summary>and so many times as probable as that nothing is asked.</summary>
+    private const double Clear = 2;
 
     /// <summary>A family that a trigger names yields to one at least so probable,</summary>
-    private const double Sure = 0.6;
+    private const double Sure = 0.3;
 
-    /// <summary>where it is itself at most so probable.</summary>
-    private const double Unlike = 0.2;
+    /// <summary>and the more times as probable as itself, the more surely it is named,</summary>
+    private const double Weight = 0.3;
+
+    /// <summary>where a map, which shows whatever is near, is named so much less surely.</summary>
+    private const double Looking = 2;
 
     /// <summary>Words of another matter are outweighed by this.</summary>
-    private const double VerySure = 0.85;
+    private const double VerySure = 0.8;
 
-    /// <summary>A sentence that asks for nothing with at least this probability is no wish.</summary>
-    private const double Nothing = 0.8;
+    /// <summary>A sentence that asks for nothing with at least this probability is no wish,</summary>
+    private const double Nothing = 0.5;
+
+    /// <summary>where that is so many times as probable as the family a trigger names.</summary>
+    private const double Idle = 6;
+
+    /// <summary>Food is not meant where nothing is asked with at least this probability.</summary>
+    private const double NoFood = 0.6;
 
     /// <summary>An order of food that is understood so surely is one, whatever it resembles.</summary>
     private const double PlainlyFood = 0.9;
 
-    /// <summary>A shop that sells anything yields to a family at least so probable: 买 is said of tickets too.</summary>
-    private const double Likely = 0.5;
+    /// <summary>What is asked of a family is told apart where it is at least so probable.</summary>
+    private const double Apart = 0.6;
 
     /// <summary>There is hardly a doubt of what is at least so probable:</summary>
     private const double NoDoubt = 0.9;
@@ -53,12 +65,15 @@ internal static class LikenessJudge
         context.Likeness is { Name: null, Probability: >= Nothing } like
         && wishes switch
         {
-            [] => like.Reading.Knows(CapabilityFamilies.FoodDelivery)
+            [] => like.Probability >= NoFood
+                && like.Reading.Knows(CapabilityFamilies.FoodDelivery)
                 && context.Food(context.Request) is { } food
                 && CapabilityContext.IsFood(food)
-                && (food.Confidence < PlainlyFood || (IsVerySure(context) && !NamesKnown(food))),
+                && (food.Confidence < PlainlyFood || IsVerySure(context) || !NamesKnown(food)),
             [var wish] => like.Reading.Knows(wish.Family.Family)
                 && !IsUnlearnedFood(context, like.Reading)
+                && like.Probability >= Idle * like.Reading.Of(wish.Family.Family)
+                && (IsVerySure(context) || !(wish.Family.SellsAnything && NamesGoods(context)))
                 && wish.Score < (IsVerySure(context) && wish.Family.OnlyLooks ? NamedTwice : Named),
             _ => false,
         };
@@ -105,8 +120,7 @@ internal static class LikenessJudge
         {
             if (
                 like.Name == CapabilityFamilies.FoodDelivery
-                && probability >= Sure
-                && reading.Of(wish.Family.Family) <= Unlike
+                && IsLikelier(like, wish)
                 && wish.Score < Named
                 && !NamesGoods(context)
                 && context.Samples.Read(Said(wish)) is { Name: CapabilityFamilies.FoodDelivery, Probability: >= Sure }
@@ -117,8 +131,7 @@ internal static class LikenessJudge
             var wrong =
                 family is not null
                 && wish.Family != family
-                && probability >= (wish.Family.SellsAnything ? Likely : Sure)
-                && reading.Of(wish.Family.Family) <= Unlike
+                && IsLikelier(like, wish)
                 && !(wish.Family.SellsAnything && probability < NoDoubt && NamesGoods(context))
                 && wish.Score < (probability >= NoDoubt && wish.Family.OnlyLooks ? NamedTwice : Named);
             return [wrong ? Whole(context, family!, reading) : wish with { Likeness = reading }];
@@ -126,8 +139,8 @@ internal static class LikenessJudge
         var text = context.Utterance.Text;
         return
             family is not null
-            && probability >= Enough
-            && (!Restraint.Holds(text) || IsOfSomethingOrdered(reading, family))
+            && IsClear(like)
+            && (!Restraint.Holds(text) || IsOfSomethingOrdered(reading, family) || IsOnlyLooked(context, family))
             && (!Restraint.IsOtherTopic(text) || probability >= VerySure)
             && !IsOfRunning(context, reading, family)
             ? [Whole(context, family, reading)]
@@ -149,7 +162,11 @@ internal static class LikenessJudge
     /// <summary>"where is the keyboard I bought last week": what was ordered is spoken of as past.</summary>
     private static bool IsOfSomethingOrdered(SampleReading reading, FamilySpec family) =>
         reading.Operation(family.Family)
-            is { Op: Operations.Cancel or Operations.Status or Operations.Modify, Probability: >= Sure };
+            is { Op: Operations.Cancel or Operations.Status or Operations.Modify, Probability: >= Apart };
+
+    /// <summary>What only finds something out may be answered, whatever it sounds like beside.</summary>
+    private static bool IsOnlyLooked(CapabilityContext context, FamilySpec family) =>
+        IsVerySure(context) && context.Likeness!.Reading.Operation(family.Family).Op is { } op && Operations.IsLook(op);
 
     /// <summary>True where the sentence resembles those of a family so much that it asks something of it, in whatever form.</summary>
     public static bool IsSureOf(CapabilityContext context, FamilySpec family) =>
@@ -159,7 +176,16 @@ internal static class LikenessJudge
 
     /// <summary>True where the sentence is one for the frame of food.</summary>
     public static bool IsFood(CapabilityContext context, List<Wish> wishes) =>
-        wishes.Count == 0 && context.Likeness is { Name: CapabilityFamilies.FoodDelivery, Probability: >= Enough };
+        wishes.Count == 0 && context.Likeness is { Name: CapabilityFamilies.FoodDelivery } like && IsClear(like);
+
+    private static bool IsClear(Likeness like) =>
+        like.Probability >= Enough && like.Probability >= Clear * like.Reading.Of(null);
+
+    private static bool IsLikelier(Likeness like, Wish wish) =>
+        like.Probability >= Sure
+        && like.Probability
+            >= Math.Exp(Weight * (wish.Family.OnlyLooks ? wish.Score - Looking : wish.Score))
+                * like.Reading.Of(wish.Family.Family);
 
     /// <summary>"cancel it" or "make it 30" while something else is under way means that, whatever else it sounds like.</summary>
     private static bool IsOfRunning(CapabilityContext context, SampleReading reading, FamilySpec family) =>
