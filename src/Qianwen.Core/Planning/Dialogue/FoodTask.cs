@@ -21,7 +21,7 @@ internal static partial class FoodTask
     private const double Enough = 0.35;
 
     /// <summary>One that resembles an order so much is one, whatever of it was not understood.</summary>
-    private const double Surely = 0.5;
+    private const double Surely = 0.4;
 
     /// <summary>What is asked; null where the sentence resembles an order, or nothing of food.</summary>
     public static PlanResult? Understand(TurnContext turn)
