@@ -33,7 +33,7 @@ public static class TaskTurn
     /// <summary>"has my takeaway been dispatched": said in no usual words, and yet like nothing else.</summary>
     private static bool ResemblesStatus(TurnContext turn) =>
         SampleIndex.Of(turn.Request.Registry).Read(turn.Sentence.Spoken) is { } reading
-        && reading.Family() is { Family: CapabilityFamilies.FoodDelivery, Probability: >= 0.6 }
+        && reading.Family() is { Family: CapabilityFamilies.FoodDelivery, Probability: >= 0.45 }
         && reading.Operation(CapabilityFamilies.FoodDelivery) is { Op: Operations.Status, Probability: >= 0.6 };
 
     private static PlanResult Cancel(TurnContext turn, string spoken)
@@ -90,7 +90,7 @@ public static class TaskTurn
     /// <summary>What would be stopped or asked about, were there such a job: food, where the words resemble that.</summary>
     private static IReadOnlyList<Leg> Spoken(TurnContext turn, string op) =>
         SampleIndex.Of(turn.Request.Registry).Read(turn.Sentence.Spoken) is { } reading
-        && reading.Family() is { Family: CapabilityFamilies.FoodDelivery, Probability: >= 0.5 }
+        && reading.Family() is { Family: CapabilityFamilies.FoodDelivery, Probability: >= 0.4 }
             ?
             [
                 new Leg(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
@@ -10,7 +11,7 @@ using Qianwen.Core.Planning.Speech;
 namespace Qianwen.Core.Planning.Capabilities.Legs;
 
 /// <summary>Understands a sentence that continues nothing.</summary>
-internal static class FreshWishes
+internal static partial class FreshWishes
 {
     private const int ShortText = 60;
 
@@ -113,6 +114,7 @@ internal static class FreshWishes
             .ConvertAll(Altered);
         drafts = EachOf.Apart(drafts);
         Follow(drafts);
+        AskOfAll(drafts);
         return drafts.Count > 1
             ? drafts.FindAll(draft =>
                 (draft.Values.Count > 0 || !Operations.HasEffect(draft.Op))
@@ -153,6 +155,28 @@ internal static class FreshWishes
             }
         }
     }
+
+    /// <summary>酒店都订上, "book both hotels": what is asked last is asked of all of its kind.</summary>
+    private static void AskOfAll(List<WishDraft> drafts)
+    {
+        if (drafts.Count < 2 || !Operations.HasEffect(drafts[^1].Op) || !OfAll().IsMatch(drafts[^1].Text))
+        {
+            return;
+        }
+        for (var i = 0; i < drafts.Count - 1; i++)
+        {
+            if (ReferenceEquals(drafts[i].Family, drafts[^1].Family) && Operations.IsLook(drafts[i].Op))
+            {
+                drafts[i] = drafts[i] with { Op = drafts[^1].Op };
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:都|全部?)(?:给我|帮我|替我)?(?:订|预订|预定|定|买|约|叫)|\b(?:both|all)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex OfAll();
 
     /// <summary>A question that says nothing of what is wanted asks for nothing; a shop that sells anything must be told what.</summary>
     private static bool IsMeant(WishDraft draft, CapabilityContext context)

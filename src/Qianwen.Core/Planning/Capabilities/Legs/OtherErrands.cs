@@ -9,7 +9,7 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 internal static class OtherErrands
 {
     /// <summary>What comes before is taken for itself where it so surely asks for something.</summary>
-    private const double Sure = 0.75;
+    private const double Sure = 0.5;
 
     /// <summary>The message up to the clause that asks for something else; null where nothing is surely asked for before it.</summary>
     public static CapabilityContext? Before(CapabilityContext context)
