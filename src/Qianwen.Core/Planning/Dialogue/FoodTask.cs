@@ -164,7 +164,7 @@ internal static partial class FoodTask
     private static Leg Searched(TurnContext turn, Leg leg)
     {
         var kind = FoodKinds.Set(leg, turn.Sentence.Folded, turn.Request.Registry);
-        if (BudgetRecogniser.FindAll(turn.Sentence.Spoken) is not [.., var budget])
+        if (BudgetRecogniser.FindAll(turn.Sentence.Spoken.TrimEnd(' ', '.', '?', '!')) is not [.., var budget])
         {
             return kind;
         }

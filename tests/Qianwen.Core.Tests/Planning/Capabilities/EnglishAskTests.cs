@@ -1,3 +1,5 @@
+using Qianwen.Contracts.Planning;
+
 namespace Qianwen.Core.Tests.Planning.Capabilities;
 
 /// <summary>Short English asks: roads by number, distances, what was spent, names of files, slips, places that are not meant.</summary>
@@ -84,4 +86,30 @@ public sealed class EnglishAskTests
             Services.Legs(await Services.Ask("Please book a train ticket form Leeds to York on Friday")),
             StringComparison.Ordinal
         );
+
+    [Theory]
+    [InlineData("did i pay the rent this month")]
+    [InlineData("did they cancel my flight")]
+    [InlineData("has the airline cancelled my flight to Oslo")]
+    [InlineData("have I already transferred 50 dollars to Omar")]
+    [InlineData("hey, did we pay the phone bill in May?")]
+    public async Task Ask_WhetherSomethingWasPaid_PaysNothing(string said) =>
+        Assert.DoesNotContain(
+            (await Services.Ask(said)).Legs,
+            leg => Operations.HasEffect(leg.Op) || leg.Op == Operations.Cancel
+        );
+
+    [Theory]
+    [InlineData("have i been charged for netflix this month", "payment/search date=this month payee=netflix")]
+    [InlineData("show me my transactions from last week at target", "payment/search date=last week payee=target")]
+    [InlineData("i need to know if flight dl 123 is on time", "flight/status flight=dl 123")]
+    [InlineData("find a hotel by the name of Gonville Hotel", "hotel/search name=Gonville Hotel")]
+    [InlineData("what is the distance between Rome and Naples", "maps/distance destination=Naples origin=Rome")]
+    [InlineData("how busy is chilis around 5pm", "restaurant/info name=chilis time=around 5pm")]
+    [InlineData(
+        "find southeast asian restaurants in Boston",
+        "restaurant/search cuisine=southeast asian location=Boston"
+    )]
+    public async Task Ask_NameBehindItsCue_IsTaken(string said, string understood) =>
+        Assert.Equal(understood, Services.Legs(await Services.Ask(said)));
 }

@@ -111,7 +111,8 @@ internal static partial class FreshWishes
         var drafts = WishDrafts
             .Of(context.Catalogue, context.Utterance, wishes, context.Request.Now)
             .FindAll(draft => IsMeant(draft, context))
-            .ConvertAll(Altered);
+            .ConvertAll(Altered)
+            .ConvertAll(draft => AskedAbout(draft, context));
         drafts = EachOf.Apart(drafts);
         Follow(drafts);
         AskOfAll(drafts);
@@ -207,6 +208,16 @@ internal static partial class FreshWishes
             {
                 Op = op,
                 OpSaid = true,
+            }
+            : draft;
+
+    /// <summary>What has been done is looked up, not done again.</summary>
+    private static WishDraft AskedAbout(WishDraft draft, CapabilityContext context) =>
+        (Operations.HasEffect(draft.Op) || draft.Op is Operations.Cancel or Operations.Modify)
+        && PastQuestions.Holds(context.Utterance.Text)
+            ? draft with
+            {
+                Op = PastQuestions.LookUp(draft.Family),
             }
             : draft;
 
