@@ -29,6 +29,7 @@ public static partial class AddressRecogniser
                     EnglishFar(),
                     EnglishPlace(),
                     ChineseFar(),
+                    ChineseBare(),
                 ]
         )
         {
@@ -141,7 +142,7 @@ public static partial class AddressRecogniser
     private static partial Regex ChineseLabel();
 
     [GeneratedRegex(
-        @"(?:\b(?:and |please |can you |could you |then )*(?:(?:have|get|want|need) (?:it|them|this|that|everything|these) )?\b(?:deliver(?:ed|y)?|sen[dt]|ship(?:ped)?|bring|brought|drop(?:ped)? off|dropped)(?: (?:it|them|this|that|these|everything|all|all of it|me|the order|my order|the food))*(?: over)?(?: to| at)?\s+(?<![a-z])(?<to>(?<=(?:to|at)\s+)[^,.!?;\n\u0001]{1,60}|home\b|here\b)|\b(?:delivery |shipping |my |the )*address(?: is| to|:|=)\s*(?<to>[^.!?;\n\u0001]{1,80}))",
+        @"(?:\b(?:and |please |can you |could you |then )*(?:(?:have|get|want|need) (?:it|them|this|that|everything|these) )?\b(?:deliver(?:ed|y)?|sen[dt]|ship(?:ped)?|bring|brought|drop(?:ped)? off|dropped)(?: (?:it|them|this|that|these|everything|all|all of it|me|the order|my order|the food))*(?: over)?(?: to| at)?\s+(?<![a-z])(?<to>(?<=(?:to|at)\s+)(?!\d{1,2}(?::\d\d)?(?:\s*(?:[ap]m|instead|tonight|tomorrow|today|then|sharp))?\s*(?:[,.!?;\n\u0001]|\z))[^,.!?;\n\u0001]{1,60}|home\b|here\b)|\b(?:delivery |shipping |my |the )*address(?: is| to|:|=)\s*(?<to>[^.!?;\n\u0001]{1,80}))",
         Options
     )]
     private static partial Regex English();
@@ -185,6 +186,13 @@ public static partial class AddressRecogniser
         Options
     )]
     private static partial Regex ChineseFar();
+
+    /// <summary>点两份盒饭送体育馆: what ends as places do.</summary>
+    [GeneratedRegex(
+        @"(?<![外赠派配快附])(?<from>送)(?<to>(?![到去至给来过一两三点个])[^,。!?;\n\u0001送]{1,14}?(?:馆|楼|区|栋|路|号|院|校|场|城|园|厦|学|公寓|宿舍|家|门口|层|室|司|厅|村|站|里|处))(?=[,。!?;\n\u0001]|\z)",
+        Options
+    )]
+    private static partial Regex ChineseBare();
 
     [GeneratedRegex(@"(?:\b(?:to|at)(?: the| my)?\s+|(?:送到|送去|送至|寄到|送往|送|到|去)\s*)\z", Options)]
     private static partial Regex OwnPreposition();

@@ -251,12 +251,12 @@ internal static partial class BareSlots
             var tokens = state.Utterance.Tokens;
             if (
                 state.Map.AllFree(i, i + 2)
-                && tokens[i] is { Kind: TokenKind.Latin, Text.Length: 1 or 2 }
+                && tokens[i] is { Kind: TokenKind.Latin, Text.Length: 1 or 2 or 3 }
                 && tokens[i + 1] is { Kind: TokenKind.Number, Text.Length: <= 4 } number
                 && (number.Text.Length > 1 || state.Map.Text(i + 2) == "次")
                 && (
                     state.Utterance.Touches(i)
-                    || state.Utterance.IsCapital(i)
+                    || (tokens[i].Text.Length < 3 && state.Utterance.IsCapital(i))
                     || (i > 0 && state.Map.Text(i - 1) is "flight" or "train" or "number")
                 )
                 && !Language.WordList.EnglishEnds.Contains(tokens[i].Text)

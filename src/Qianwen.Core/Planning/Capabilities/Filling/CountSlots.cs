@@ -109,7 +109,7 @@ internal static partial class CountSlots
     {
         for (var i = 1; i < state.Map.Count; i++)
         {
-            if (Whole(state, i) is not { } number)
+            if (Sum(state, i) is not { } number)
             {
                 continue;
             }
@@ -182,7 +182,7 @@ internal static partial class CountSlots
         var found = new List<(int At, NumberMatch Number)>();
         for (var i = 0; i < state.Map.Count; i++)
         {
-            if (Whole(state, i) is { } number)
+            if (Sum(state, i) is { } number)
             {
                 if (number.Value >= LeastBare && (IsLast(state, number.Next) || !IsCounted(state, number.Next)))
                 {
@@ -208,10 +208,14 @@ internal static partial class CountSlots
         || Measures.Contains(state.Map.Text(token), StringComparison.Ordinal);
 
     private static NumberMatch? Whole(FillState state, int token) =>
+        Sum(state, token) is { } number && number.Value == Math.Floor(number.Value) ? number : null;
+
+    /// <summary>A number of no more than two places behind the point: "45.50".</summary>
+    private static NumberMatch? Sum(FillState state, int token) =>
         state.Map.IsFree(token)
         && NumberRecogniser.At(state.Utterance.Tokens, token)
             is { Vague: false, Article: false, Value: >= 1 and < 10_000_000 } number
-        && number.Value == Math.Floor(number.Value)
+        && number.Value * 100 == Math.Floor(number.Value * 100)
         && state.Map.AllFree(token, number.Next)
             ? number
             : null;

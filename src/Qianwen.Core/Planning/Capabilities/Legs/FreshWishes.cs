@@ -7,6 +7,7 @@ using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Dialogue;
 using Qianwen.Core.Planning.Recognisers.Prices;
 using Qianwen.Core.Planning.Speech;
+using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Capabilities.Legs;
 
@@ -61,9 +62,18 @@ internal static partial class FreshWishes
         SwapTurn.Undoes(context.Utterance.Text)
         && context.FoodIn(context.Request.Utterance) is { Legs: var legs } food
         && legs.Any(IsOrderOfItems)
-        && legs.Any(leg => leg.Op == Operations.Cancel)
+        && legs.Any(leg => leg.Op == Operations.Cancel && !NamesOther(context, leg))
             ? food
             : null;
+
+    /// <summary>"cancel tonight's dinner reservation and get me a ramen": what is cancelled is a matter of another family.</summary>
+    private static bool NamesOther(CapabilityContext context, Leg leg) =>
+        leg.Get<IReadOnlyList<OrderedItem>>(ArgumentNames.Items) is [{ Ids.Count: 0, Category: null } only, ..]
+        && FoldedText.Of(only.Words).Text is var words
+        && context.Utterance.Hits.Any(hit =>
+            hit.Meanings.Any(meaning => meaning is { Kind: MeaningKind.Family, Family.SellsAnything: false })
+            && words.Contains(context.Utterance.Text[hit.Span.Start..hit.Span.End], StringComparison.Ordinal)
+        );
 
     /// <summary>
     /// Food comes before a shop that sells anything, and before a family that only looks: the nearest tea shop is where the tea is
@@ -80,7 +90,11 @@ internal static partial class FreshWishes
         {
             return null;
         }
-        if (sold && context.Utterance.Text.Length > ShortText && !context.NamesFood(context.Utterance.Text))
+        if (
+            sold
+            && (context.Utterance.Text.Length > ShortText || LikenessJudge.NamesGoods(context))
+            && !context.NamesFood(context.Utterance.Text)
+        )
         {
             return null;
         }
@@ -119,10 +133,15 @@ internal static partial class FreshWishes
         return drafts.Count > 1
             ? drafts.FindAll(draft =>
                 (draft.Values.Count > 0 || !Operations.HasEffect(draft.Op))
-                && !(draft.Family.SellsAnything && ErrandForms.IsOnlyBuying(draft.Text))
+                && !(draft.Family.SellsAnything && SaysOnlyWhere(draft))
             )
             : drafts;
     }
+
+    /// <summary>有就买, "a shop offering these items": beside what is bought, words that name no thing.</summary>
+    private static bool SaysOnlyWhere(WishDraft draft) =>
+        ErrandForms.IsOnlyBuying(draft.Text)
+        || (draft.Values is [var only] && ListedThings.IsOnlyTheirShop(only.Words));
 
     /// <summary>Words of another matter that only seem to be about food are answered here; all else is left to others.</summary>
     private static PlanResult? Unwished(CapabilityContext context) =>

@@ -25,8 +25,60 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
     public IEnumerable<(WishDraft Draft, Wish Wish)> Split(Wish wish)
     {
         var whole = fill(wish, null);
-        return Split(wish, whole, whole);
+        return wish.Family.SellsAnything && Listed(wish) is { Count: > 1 } listed ? listed : Split(wish, whole, whole);
     }
+
+    /// <summary>The things of a list, each with what is said of it; what names nothing belongs to the one before it, or to all.</summary>
+    private List<(WishDraft Draft, Wish Wish)> Listed(Wish wish)
+    {
+        var cuts = ListedThings
+            .Cuts(utterance.Text)
+            .Select(utterance.TokenFrom)
+            .Where(cut =>
+                wish.Pieces.Exists(piece => piece.Start < cut) && wish.Pieces.Exists(piece => piece.End > cut)
+            )
+            .ToList();
+        if (cuts.Count == 0)
+        {
+            return [];
+        }
+        var parts = new List<(WishDraft Draft, Wish Wish)>();
+        foreach (var (from, to) in cuts.Prepend(0).Zip(cuts.Append(int.MaxValue)))
+        {
+            var part = Part(wish, from, to);
+            if (part.Pieces.Count > 0 && fill(part, null) is var draft && Names(draft))
+            {
+                parts.Add((draft, part));
+            }
+        }
+        var each = ListedThings.OfEach(utterance.Text);
+        return
+        [
+            .. parts.Select(part =>
+                (part.Draft with { Op = Asked(part.Draft, parts), Values = Shared(part.Draft, parts, each) }, part.Wish)
+            ),
+        ];
+    }
+
+    private static bool Names(WishDraft draft) =>
+        draft.Values.Any(value => draft.Family.Argument(value.Argument)?.Type == ArgumentType.Query);
+
+    private static string Asked(WishDraft draft, List<(WishDraft Draft, Wish Wish)> all) =>
+        draft.OpSaid ? draft.Op : all.Find(other => other.Draft.OpSaid).Draft?.Op ?? draft.Op;
+
+    /// <summary>"nothing over 40 dollars each".</summary>
+    private static IReadOnlyList<Filled> Shared(WishDraft draft, List<(WishDraft Draft, Wish Wish)> all, bool each) =>
+        !each
+            ? draft.Values
+            :
+            [
+                .. draft.Values,
+                .. all[^1]
+                    .Draft.Values.Where(value =>
+                        draft.Get(value.Argument) is null
+                        && draft.Family.Argument(value.Argument)?.Type is ArgumentType.Price or ArgumentType.Budget
+                    ),
+            ];
 
     /// <summary>
     /// True where two quite different things are asked: one is stopped and the other is to be had; a bill is paid and money is sent. To
@@ -37,10 +89,15 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
         && right is { OpSaid: true, Values.Count: > 0 }
         && left.Op != right.Op
         && !IsLook(left)
-        && !IsLook(right)
+        && (!IsLook(right) || IsOfMoney(left))
         && (left.Values.Count > 0 || left.Op is Operations.Balance or Operations.Status)
-        && (left.Op == Operations.Cancel || Operations.HasEffect(right.Op))
+        && (left.Op == Operations.Cancel || Operations.HasEffect(right.Op) || IsOfMoney(left))
         && !(left.Op is Operations.Order or Operations.Cart && right.Op is Operations.Order or Operations.Cart);
+
+    /// <summary>"send 45 to Marco and check what I spent on rent": money that was moved is not what is looked up.</summary>
+    private static bool IsOfMoney(WishDraft draft) =>
+        Operations.HasEffect(draft.Op)
+        && draft.Family.Of(ArgumentType.Amount).Any(amount => draft.Get(amount.Name) is not null);
 
     private static bool IsLook(WishDraft draft) => draft.Op is Operations.Search or Operations.Info;
 

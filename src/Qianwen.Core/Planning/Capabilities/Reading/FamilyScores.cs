@@ -28,7 +28,9 @@ internal sealed class FamilyScores(Utterance utterance)
         }
         var asked = new Dictionary<FamilySpec, double>();
         foreach (
-            var hit in utterance.Hits.Where(hit => hit.Start >= start && hit.End <= end && !IsAnchor(hit, anchors))
+            var hit in utterance.Hits.Where(hit =>
+                hit.Start >= start && hit.End <= end && !IsAnchor(hit, anchors) && !Describes(hit, anchors)
+            )
         )
         {
             AddSupport(scores, asked, hit);
@@ -58,6 +60,13 @@ internal sealed class FamilyScores(Utterance utterance)
 
     private static bool IsAnchor(PhraseHit hit, IReadOnlyList<PhraseHit> anchors) =>
         anchors.Any(anchor => anchor.Start <= hit.Start && anchor.End >= hit.End);
+
+    /// <summary>"a restaurant I could walk to": what can be done with it tells which one is wished.</summary>
+    private bool Describes(PhraseHit hit, IReadOnlyList<PhraseHit> anchors) =>
+        hit.Start > 1
+        && utterance.Tokens[hit.Start - 1].Text is "can" or "could" or "might"
+        && utterance.Tokens[hit.Start - 2].Text is "i" or "we" or "they"
+        && anchors.Any(anchor => anchor.End <= hit.Start - 2);
 
     private static double Weight(PhraseHit anchor) => 2.5 + Math.Min(1.5, 0.5 * anchor.Length);
 

@@ -16,6 +16,7 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, Func<string, bool> isFood)
 {
     private readonly FamilyScores _scores = new(utterance);
+    private readonly Implied _implied = new(utterance, isFood);
     private readonly Lazy<bool> _meant = new(() =>
         !Restraint.Holds(utterance.Text) && !Restraint.IsOtherTopic(utterance.Text)
     );
@@ -24,17 +25,28 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
     public List<Piece> Cut()
     {
         var pieces = new List<Piece>();
+        var from = -1;
         foreach (var clause in ClauseSplitter.Split(utterance.Text))
         {
-            var start = utterance.TokenFrom(clause.Span.Start);
+            var start = from >= 0 ? from : utterance.TokenFrom(clause.Span.Start);
             var end = utterance.TokenFrom(clause.Span.End);
-            if (start < end)
+            from = !clause.EndsSentence && IsUnfinished(start, end) ? start : -1;
+            if (start < end && from < 0)
             {
                 pieces.AddRange(CutClause(start, end));
             }
         }
         return pieces;
     }
+
+    /// <summary>"Find a cheap, 4-star guesthouse": what stops after an article and how the thing is to be has not named it yet.</summary>
+    private bool IsUnfinished(int start, int end) =>
+        utterance.Hits.Any(hit =>
+            hit.End == end
+            && hit.Start - 1 >= start
+            && utterance.Tokens[hit.Start - 1].Text is "a" or "an" or "some" or "any"
+            && hit.Meanings.All(meaning => meaning.Kind == MeaningKind.Value)
+        );
 
     private IEnumerable<Piece> CutClause(int start, int end)
     {
@@ -191,13 +203,16 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
             .Hits.Where(hit =>
                 hit.Start > start
                 && hit.End <= end
-                && hit.Meanings.All(meaning => meaning.Kind == MeaningKind.Unit)
+                && hit.Meanings.All(meaning => meaning is { Kind: MeaningKind.Unit, Family.SellsAnything: false })
                 && IsNumber(hit.Start - 1)
             )
             .Select(hit => hit.Meanings.Select(meaning => meaning.Family).Distinct().ToList())
             .FirstOrDefault(families => families.Count == 1);
         return families is [var family] && _meant.Value ? (family, FamilyScores.Enough) : null;
     }
+
+    private (FamilySpec Family, double Score)? Implied(int start, int end, string text) =>
+        _implied.Of(start, end, text) is { } family && _meant.Value ? (family, FamilyScores.Enough) : null;
 
     private bool IsNumber(int token) => Recognisers.NumberRecogniser.At(utterance.Tokens, token) is { Vague: false };
 
@@ -245,7 +260,7 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
         var best =
             named is { Score: >= FamilyScores.Enough } && !IsReason(named.Value.Family, wished, text)
                 ? named
-                : Moved(start, end, text) ?? Counted(start, end, text) ?? named;
+                : Moved(start, end, text) ?? Counted(start, end, text) ?? Implied(start, end, text) ?? named;
         var own = best is null
             ? []
             : wished.Where(anchor => Anchors.FamiliesOf(anchor).Contains(best.Value.Family)).ToList();

@@ -56,13 +56,19 @@ internal sealed partial class WishReader
             anchor.Meanings.Any(meaning => ReferenceEquals(meaning.Family, family) && meaning.Kind == MeaningKind.Value)
         );
 
+    /// <summary>叫辆出租车，从餐厅出发去米尔顿旅馆: where the one before goes.</summary>
+    private bool IsGoal(Piece piece) =>
+        _wishes.Count > 0
+        && !ReferenceEquals(_wishes[^1].Family, piece.Family)
+        && Goals.Hold(_utterance, piece, _wishes[^1].Family);
+
     private void Add(Piece piece)
     {
         if (piece.Held)
         {
             _held = true;
         }
-        else if (Named(piece) is { } other && IsQuality(other, piece))
+        else if (Named(piece) is { } other && (IsQuality(other, piece) || IsGoal(piece)))
         {
             _wishes[^1].Pieces.Add(piece);
         }
@@ -90,7 +96,12 @@ internal sealed partial class WishReader
 
     /// <summary>What names no family belongs to the last wish, except where it is about food or follows an order of food.</summary>
     private bool IsOf(FamilySpec family, Piece piece) =>
-        (!_meal && (piece.Family is not null || !_isFood(piece.Text))) || Speaks(family, piece);
+        (!_meal && ((piece.Family is not null && !IsBrought(piece)) || !_isFood(piece.Text)))
+        || (Speaks(family, piece) && !IsBrought(piece));
+
+    /// <summary>"get me a ramen delivered", after a table that is cancelled.</summary>
+    private static bool IsBrought(Piece piece) =>
+        RequestForms.IsRequest(piece.Text) && ErrandForms.Delivered().IsMatch(piece.Text);
 
     /// <summary>我想吃的菜是…, after a restaurant: food that is spoken of in the words of the family is its own.</summary>
     private bool Speaks(FamilySpec family, Piece piece) =>
@@ -126,7 +137,8 @@ internal sealed partial class WishReader
 
     /// <summary>In a conversation 买最早那班 buys what it is about, and "their phone number" is asked of it: another family must be named.</summary>
     private bool IsAnew(FamilySpec family, Piece piece) =>
-        piece.Anchors.Count == 0 ? piece.Asked && !Pronoun().IsMatch(piece.Text)
+        _known.Any(known => Goals.Hold(_utterance, piece, known) || Goals.Give(_utterance, piece, known)) ? false
+        : piece.Anchors.Count == 0 ? piece.Asked && !Pronoun().IsMatch(piece.Text)
         : IsOnlyMentioned(piece) ? false
         : !family.SellsAnything ? true
         : piece.Anchors.Any(anchor => !_known.Any(known => IsAsked(anchor, known)));
@@ -163,6 +175,9 @@ internal sealed partial class WishReader
     }
 
     /// <summary>"What's their address?": asked of what is spoken of.</summary>
-    [GeneratedRegex(@"\b(?:they|their|its|it|them)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?:they|their|its|it|them)\b|那里|那儿|那边|这里|这儿|[他她它这那]家|它|他们|她们|该(?:店|餐|酒|景)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Pronoun();
 }

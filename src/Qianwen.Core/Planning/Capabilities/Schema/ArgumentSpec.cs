@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Qianwen.Contracts;
 using Qianwen.Core.Planning.Recognisers.Counts;
 
@@ -40,6 +41,9 @@ public sealed record ArgumentSpec(string Name, ArgumentType Type)
 
     /// <summary>Words by which somebody asks for it: "destination", 去哪.</summary>
     public IReadOnlyList<string> Asks { get; init; } = [];
+
+    /// <summary>The form in which it is written, in folded words; null where it has none.</summary>
+    public Regex? Pattern { get; init; }
 
     /// <summary>Its units, ready to be found.</summary>
     public CountUnits Counter { get; init; } = CountUnits.Of([]);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Qianwen.Contracts;
 
 namespace Qianwen.Core.Planning.Capabilities.Schema;
@@ -43,8 +44,27 @@ public static class SchemaReader
             Assumed = Text(schema, "x-assumed"),
             Values = Values(schema),
             Question = Question(schema),
+            Pattern = Pattern(Strings(schema, "x-forms")),
         };
     }
+
+    /// <summary>Forms like <c>AA0000</c>, a letter for a letter and a digit for a digit, with nothing of that kind around them.</summary>
+    private static Regex? Pattern(IReadOnlyList<string> forms) =>
+        forms.Count == 0
+            ? null
+            : new Regex(
+                $"(?:\\A|[^a-z0-9])(?:{string.Join('|', forms.Select(Form))})(?:[^a-z0-9]|\\z)",
+                RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+            );
+
+    private static string Form(string form) =>
+        string.Concat(
+            form.Select(letter =>
+                char.IsAsciiDigit(letter) ? "[0-9]"
+                : char.IsAsciiLetter(letter) ? "[a-z]"
+                : Regex.Escape(letter.ToString())
+            )
+        );
 
     private static ArgumentType? TypeOf(string? entity) =>
         entity is not null && Enum.TryParse<ArgumentType>(entity, ignoreCase: true, out var type) ? type : null;
