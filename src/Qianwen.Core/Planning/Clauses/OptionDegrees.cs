@@ -1,5 +1,6 @@
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Entities;
+using Qianwen.Core.Planning.Recognisers;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Clauses;
@@ -100,6 +101,30 @@ public static class OptionDegrees
         && degree.Next > i + 2
             ? degree.Next
             : null;
+
+    /// <summary>…，少奶油: a whole clause of less of something, whatever it is of. The token behind it; null where there is none.</summary>
+    public static int? LessAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Text != "少" || i == 0 || tokens[i - 1].Kind != TokenKind.Punctuation)
+        {
+            return null;
+        }
+        var from = tokens.Count > i + 2 && tokens[i + 1].Text is "放" or "加" ? i + 2 : i + 1;
+        var end = from;
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Han)
+        {
+            end++;
+        }
+        return
+            end > from
+            && end - from <= LongestThing
+            && (end == tokens.Count || tokens[end].Kind == TokenKind.Punctuation)
+            && NumberRecogniser.At(tokens, from) is null
+            ? end
+            : null;
+    }
+
+    private const int LongestThing = 4;
 
     private const string Ingredients = "冰糖奶辣盐油醋葱蒜酱料汤饭米菜肉";
 

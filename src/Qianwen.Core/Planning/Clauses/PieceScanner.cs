@@ -47,6 +47,10 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
             var end = tokens.FindIndex(i, token => token.Span.End >= match.Span.End) + 1;
             return joined is { } name && name.Next > end ? Unknown(tokens, i, name.Next) : (Named(match, text), end);
         }
+        if (OptionDegrees.LessAt(tokens, i) is { } less)
+        {
+            return (Of(PieceKind.Option, tokens, i, less), less);
+        }
         if (joined is { } unknown)
         {
             return Unknown(tokens, i, unknown.Next);

@@ -124,7 +124,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 _writer.AddOption(piece);
                 break;
             case PieceKind.Thing:
-                ReadThing(piece);
+                ReadThing(i);
                 break;
             case PieceKind.Words:
                 ReadWords(i);
@@ -137,11 +137,22 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
 
     /// <summary>两杯雪碧: what a meal offers as its drink is a thing of its own where it is counted.</summary>
     private bool IsCountedCompanion(int i) =>
-        _pieces.GroupAt(i) is "drink" or "side"
-        && Current is { Number: { Article: false }, Head: null }
+        (
+            _pieces.GroupAt(i) is "drink" or "side"
+                ? Current is { Number: { Article: false }, Head: null }
+                : IsCountedIngredient(i)
+        )
         && _writer.Mode is null
         && !_writer.HasPrefix
         && !_pieces.LeadsToThing(i + 1);
+
+    /// <summary>"6 eggs", "a carton of eggs": an ingredient that is counted, where nothing is ordered that it could be put into.</summary>
+    private bool IsCountedIngredient(int i) =>
+        OptionGroups.IsIngredient(_pieces.GroupAt(i))
+        && Current is { Number: not null, Head: null } counted
+        && (counted.Measure is not null || counted.Number is { Article: false })
+        && _writer.Segments.Count == 0
+        && _pieces.KindAt(i + 1) is not (PieceKind.Words or PieceKind.Thing);
 
     /// <summary>虾仁馄饨, "egg sandwich": an ingredient right before the thing is a part of its name.</summary>
     private bool IsIngredient(int i) =>
@@ -277,9 +288,13 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         }
     }
 
-    private void ReadThing(Piece piece)
+    private void ReadThing(int i)
     {
-        if (_writer.Mode == PieceKind.Without || (_writer.Mode == PieceKind.With && IsAddition(piece)))
+        var piece = _pieces[i];
+        if (
+            _writer.Mode == PieceKind.Without
+            || (_writer.Mode == PieceKind.With && (IsAddition(piece) || IsToppedWith(i)))
+        )
         {
             _writer.AddOption(piece);
             return;
@@ -304,6 +319,13 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         piece.Match!.Has(EntityKind.Option)
         || Current.Head is not null
         || (Current.Number is not null && _writer.Segments.Any(segment => segment.Head is not null));
+
+    /// <summary>"a small pizza, thin crust, with mushrooms": English "with" never begins another thing.</summary>
+    private bool IsToppedWith(int i) =>
+        Current is { Head: null, Number: null }
+        && _writer.Segments.Any(segment => segment.Head is not null)
+        && _pieces.KindAt(i - 1) == PieceKind.With
+        && char.IsAsciiLetter(_pieces[i - 1].Text[0]);
 
     private void ReadWords(int i)
     {

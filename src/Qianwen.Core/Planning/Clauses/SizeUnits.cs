@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Qianwen.Core.Planning.Recognisers;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Clauses;
@@ -14,6 +15,13 @@ public static class SizeUnits
 
     private static readonly string[] Han = ["毫升", "英寸", "公斤", "寸", "升", "克", "吋"];
 
+    /// <summary>"2 litres of milk" is an amount.</summary>
+    private static bool IsMeasure(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count
+        && tokens[i + 1].Is("of")
+        && MeasureWords.At(tokens, i) is { } measure
+        && measure.Next > i + 1;
+
     /// <summary>The first token after such a unit; null where none stands here.</summary>
     public static int? EndOf(IReadOnlyList<Token> tokens, int i)
     {
@@ -23,7 +31,7 @@ public static class SizeUnits
         }
         if (tokens[i].Kind == TokenKind.Latin)
         {
-            return Latin.Contains(tokens[i].Text) ? i + 1 : null;
+            return Latin.Contains(tokens[i].Text) && !IsMeasure(tokens, i) ? i + 1 : null;
         }
         var next = i + 1 < tokens.Count ? tokens[i].Text + tokens[i + 1].Text : tokens[i].Text;
         var unit = Han.FirstOrDefault(unit => next.StartsWith(unit, StringComparison.Ordinal));

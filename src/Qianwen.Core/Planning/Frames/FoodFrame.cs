@@ -27,15 +27,23 @@ public sealed class FoodFrame(PlanRequest request, EntityIndex index, string loc
     /// </summary>
     private static bool IsElaborated(ResolvedLine line, List<ResolvedLine> lines)
     {
-        if (line is not { Item.Category: { } category, Draft.Vague: false } || !line.Item.With.All(IsSaidOfOthers))
+        if (
+            line is not { Item.Category: { } category, Draft: { Vague: false, Qualified: false } }
+            || !line.Item.With.All(IsSaidOfOthers)
+        )
         {
             return false;
         }
         var things = lines.FindAll(other =>
-            other.Item.Category is null && other.Candidates.Any(item => item.Entry.Tags?.Contains(category) ?? false)
+            lines.IndexOf(other) > lines.IndexOf(line)
+            && other.Item.Category is null
+            && other.Candidates.Any(item => item.Entry.Tags?.Contains(category) ?? false)
         );
         return things.Count > 0
-            && (!line.Item.QuantityStated || things.Sum(other => other.Item.Quantity) == line.Item.Quantity);
+            && (
+                !line.Item.QuantityStated
+                || (things.Count > 1 && things.Sum(other => other.Item.Quantity) == line.Item.Quantity)
+            );
 
         bool IsSaidOfOthers(string option) => lines.Any(other => other != line && other.Item.With.Contains(option));
     }

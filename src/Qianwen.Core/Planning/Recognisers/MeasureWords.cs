@@ -32,7 +32,10 @@ public static class MeasureWords
 
     private static IEnumerable<(string, MeasureKind)> English()
     {
-        foreach (var drink in (string[])["cup", "glass", "bottle", "can", "mug", "pint", "jug"])
+        foreach (
+            var drink in (string[])
+                ["cup", "glass", "bottle", "can", "mug", "pint", "jug", "gallon", "litre", "liter", "carafe"]
+        )
         {
             yield return ($"{drink} of", MeasureKind.Drink);
             yield return ($"{Plural(drink)} of", MeasureKind.Drink);
@@ -40,18 +43,60 @@ public static class MeasureWords
         yield return ("cup", MeasureKind.Drink);
         yield return ("cups", MeasureKind.Drink);
         foreach (
-            var food in (string[])["bowl", "box", "plate", "slice", "piece", "portion", "basket", "bucket", "tray"]
+            var food in (string[])
+                [
+                    "bowl",
+                    "box",
+                    "plate",
+                    "slice",
+                    "piece",
+                    "portion",
+                    "basket",
+                    "bucket",
+                    "tray",
+                    "tub",
+                    "scoop",
+                    "stick",
+                    "bunch",
+                ]
         )
         {
             yield return ($"{food} of", MeasureKind.Portion);
             yield return ($"{Plural(food)} of", MeasureKind.Portion);
         }
         yield return ("pieces", MeasureKind.Portion);
-        foreach (var any in (string[])["order", "serving", "pack", "packet", "bag", "set", "unit"])
+        foreach (
+            var any in (string[])
+                [
+                    "order",
+                    "serving",
+                    "pack",
+                    "packet",
+                    "bag",
+                    "set",
+                    "unit",
+                    "carton",
+                    "jar",
+                    "tin",
+                    "roll",
+                    "loaf",
+                    "head",
+                    "case",
+                    "crate",
+                    "pouch",
+                    "sachet",
+                    "bar",
+                    "block",
+                    "pair",
+                    "pound",
+                    "kilo",
+                ]
+        )
         {
             yield return ($"{any} of", MeasureKind.Any);
             yield return ($"{Plural(any)} of", MeasureKind.Any);
         }
+        yield return ("loaves of", MeasureKind.Any);
         yield return ("x", MeasureKind.Any);
         yield return ("of", MeasureKind.Any);
     }

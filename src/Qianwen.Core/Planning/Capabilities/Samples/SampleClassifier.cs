@@ -10,7 +10,7 @@ namespace Qianwen.Core.Planning.Capabilities.Samples;
 /// </summary>
 internal sealed class SampleClassifier
 {
-    private const int Epochs = 8;
+    private const int Epochs = 6;
     private const float Rate = 0.6f;
     private const float Decay = 0.002f;
     private const float Smallest = 1e-6f;

@@ -9,7 +9,7 @@ internal sealed class SampleFeatures
     private const int StemLength = 4;
 
     /// <summary>Words further apart are no pair.</summary>
-    private const int Reach = 6;
+    private const int Reach = 5;
 
     private const int Bits = 20;
     private const int KindBits = 2;
