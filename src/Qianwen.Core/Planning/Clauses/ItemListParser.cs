@@ -10,15 +10,16 @@ public sealed class ItemListParser(EntityIndex index)
     /// <summary>Reads a text.</summary>
     /// <param name="text">The sentence, with all else taken out.</param>
     /// <param name="asked">True where an order verb stands before: then even unknown words without an amount are a thing.</param>
-    public ItemList Parse(WorkingText text, bool asked)
+    /// <param name="shop">The shop that the whole order is given to, named elsewhere; null for none.</param>
+    public ItemList Parse(WorkingText text, bool asked, ShopMention? shop = null)
     {
-        var anywhere = Read(text, asked, Orderable.Any);
+        var anywhere = ShopLeads.Bind(Read(text, asked, Orderable.Any), shop);
         if (anywhere.Shops is not [{ Entities: { Count: > 0 } shops }])
         {
             return anywhere;
         }
         var ids = shops.Select(shop => shop.Id).ToHashSet(StringComparer.Ordinal);
-        var there = Read(text, asked, entity => Orderable.At(entity, ids));
+        var there = ShopLeads.Bind(Read(text, asked, entity => Orderable.At(entity, ids)), shop);
         return Unknown(there) <= Unknown(anywhere) ? there : anywhere;
     }
 

@@ -93,6 +93,11 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         {
             return;
         }
+        if (Mentioned(segment, words) is { Count: > 0 } mentioned)
+        {
+            segment.Options.ForEach(option => mentioned.ForEach(thing => thing.Apply(option, lastPartOnly: false)));
+            return;
+        }
         if (IsVariant(segment, words))
         {
             segment.Options.Add(new OptionWish(words, OptionWish.Other, words, Said: false));
@@ -126,6 +131,12 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         _group.Add(thing);
         _targets = [thing];
     }
+
+    /// <summary>皮蛋瘦肉粥…，粥别放葱: a thing that is not counted, but wished some way, is one that was named before.</summary>
+    private List<CountedThing> Mentioned(Segment segment, string words) =>
+        segment is { Number: null, Options.Count: > 0, Corrects: false } && Characters.HasHan(words)
+            ? _things.FindAll(thing => thing.Whole.Words.EndsWith(words, StringComparison.Ordinal))
+            : [];
 
     /// <summary>The thing, with the amounts of it that were said before.</summary>
     private CountedThing Counted(Segment segment, string words)

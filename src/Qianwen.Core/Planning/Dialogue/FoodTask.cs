@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Samples;
+using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Intents;
@@ -87,9 +89,29 @@ internal static partial class FoodTask
         {
             return said;
         }
+        if (IsEnquiry(turn, food))
+        {
+            return Operations.Search;
+        }
         var (op, probability) = reading.Operation(CapabilityFamilies.FoodDelivery);
         return probability * food >= Enough ? op : null;
     }
+
+    /// <summary>西班牙餐厅能点外卖吗, 那家店的面多少钱: asked, not ordered, whatever verb is said.</summary>
+    private static bool IsEnquiry(TurnContext turn, double food) =>
+        (food >= Enough && Delivers().IsMatch(turn.Sentence.Spoken))
+        || (
+            !turn.Sentence.Asked
+            && Priced().Match(turn.Sentence.Spoken) is { Success: true } priced
+            && (priced.Groups["shop"].Success || turn.Sentence.Names.Any(name => name.Has(EntityKind.Merchant)))
+            && (FoodWords.IsIn(priced.Groups["thing"].Value) || NamesFood(turn))
+        );
+
+    [GeneratedRegex(
+        @"(?:能不能|可不可以|能|可以|有没有|送不送|支持|提供)[^,，。]{0,4}(?:外卖|外送|送餐|配送|外带|打包)[^,，。]{0,3}(?:吗|么|没有|不|[?？])?\W*\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Delivers();
 
     private static bool NamesFood(TurnContext turn) =>
         FoodTriggers.IsIn(turn.Sentence.Spoken)
@@ -126,6 +148,7 @@ internal static partial class FoodTask
     {
         var leg = new LegBuilder("leg-1", CapabilityFamilies.FoodDelivery, op);
         var names = turn.Sentence.Names;
+        var known = names.Any(name => name.Has(EntityKind.Merchant));
         if (names.FirstOrDefault(name => name.Has(EntityKind.Merchant)) is { } shop)
         {
             var words = turn.Sentence.Folded.Words(shop.Span);
@@ -137,7 +160,15 @@ internal static partial class FoodTask
                 "vocabulary"
             );
         }
-        if (op != Operations.Search && Things(turn, op) is { Count: > 0 } things)
+        if (op == Operations.Modify && Whither().Match(turn.Sentence.Spoken) is { Success: true } whither)
+        {
+            Send(leg, turn, whither.Groups["place"]);
+        }
+        if (!turn.Sentence.Asked && Priced().Match(turn.Sentence.Spoken) is { Success: true } priced)
+        {
+            Ask(leg, known ? "" : priced.Groups["shop"].Value, priced.Groups["thing"].Value);
+        }
+        else if (op != Operations.Search && Things(turn, op) is { Count: > 0 } things)
         {
             leg.Set<IReadOnlyList<OrderedItem>>(
                 ArgumentNames.Items,
@@ -171,6 +202,41 @@ internal static partial class FoodTask
         var words = turn.Sentence.Folded.Words(budget.Span);
         return kind.With(ArgumentNames.Budget, new BudgetLimit(budget.Max, words, budget.PerItem));
     }
+
+    /// <summary>Where it is to go instead.</summary>
+    private static void Send(LegBuilder leg, TurnContext turn, Group place)
+    {
+        var words = turn.Sentence.Folded.Words(new Text.TextSpan(place.Index, place.Index + place.Length));
+        var mention = new AddressMention(words, place.Value, [], null);
+        if (AddressResolver.Resolve(mention, turn.Request, turn.Locale) is { } found)
+        {
+            leg.Set(ArgumentNames.Address, found.Address, words, found.Reason);
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:地址|送|收货)[^。;；]{0,16}?(?:改送到?|改(?:成|到|为)|换(?:成|到)|送到|送去|送至)(?:送到?|去)?(?<place>[\u4e00-\u9fffa-z0-9-]{2,20}?)(?=[,，。!！]|吧|了|可以吗|行吗|\z)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Whither();
+
+    /// <summary>What is asked about, and of whom.</summary>
+    private static void Ask(LegBuilder leg, string shop, string thing)
+    {
+        if (shop.Length > 0)
+        {
+            leg.Set(ArgumentNames.Merchant, new EntityReference(shop, null, shop), shop, "words");
+        }
+        var item = new OrderedItem(thing, thing, 1, [], null, null, [], [], [], QuantityStated: false);
+        leg.Set<IReadOnlyList<OrderedItem>>(ArgumentNames.Items, [item], thing, "words");
+    }
+
+    /// <summary>北京饭庄的左宗棠鸡多少钱: what a thing costs somewhere.</summary>
+    [GeneratedRegex(
+        @"(?:(?:\A|(?<=[,，。\s]|请问|查一?下|问一?下|知道|看看))(?<shop>[\u4e00-\u9fffa-z0-9]{2,10}?)(?:家的|店里的|的|里的?))?(?:一?(?:份|个|碗|杯|只|盘|套))?(?<thing>[\u4e00-\u9fff]{2,10}?)(?:(?:现在|今天|大概|一[份个碗杯只盘套])?(?:要|卖|是)?(?:多少钱|什么价|几块钱?|贵不贵|怎么卖)|的?价格)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Priced();
 
     /// <summary>What was ordered before, as it is called: 那份烤鱼, 点的面; and what it is to be changed to.</summary>
     private static List<string> Things(TurnContext turn, string op)

@@ -44,7 +44,7 @@ public static class FreshTurn
         {
             return FoodTask.Tail(turn) ?? Open(turn);
         }
-        if (!sentence.Asked && (sentence.IsTalk || !IsBareOrder(sentence)))
+        if (!sentence.Asked && (sentence.IsTalk || !(IsBareOrder(sentence) || IsToBeBrought(sentence))))
         {
             return null;
         }
@@ -167,6 +167,10 @@ public static class FreshTurn
             && items.All(item => IsCertain(item) || IsCounted(item, sentence) || IsCompanion(item, items))
             && IsFood(sentence);
     }
+
+    /// <summary>披萨，外送: that it is to be brought asks for it.</summary>
+    private static bool IsToBeBrought(SentenceReading sentence) =>
+        sentence.Explained && sentence.Clauses.Any(clause => ToBeBrought.Is(clause.Text)) && IsFood(sentence);
 
     /// <summary>Counted, and by itself or by what stands beside it something to eat.</summary>
     private static bool IsCounted(ItemDraft item, SentenceReading sentence) =>

@@ -15,7 +15,14 @@ public sealed class OrderReader(EntityIndex index, IReadOnlyList<string> labels)
     /// <param name="now">The instant times are resolved against.</param>
     /// <param name="asked">True where an order verb was said.</param>
     /// <param name="leadIns">Words that only lead to the matter; they can belong to an address, never to a thing.</param>
-    public OrderReading Read(WorkingText text, DateTimeOffset now, bool asked, IReadOnlyList<TextSpan> leadIns)
+    /// <param name="shop">The shop that the whole order is given to, taken out of the text before; null for none.</param>
+    public OrderReading Read(
+        WorkingText text,
+        DateTimeOffset now,
+        bool asked,
+        IReadOnlyList<TextSpan> leadIns,
+        ShopMention? shop = null
+    )
     {
         var note = NoteRecogniser.Take(text);
         var budgets = TakeBudgets(text);
@@ -27,7 +34,7 @@ public sealed class OrderReader(EntityIndex index, IReadOnlyList<string> labels)
         }
         var rank = RankRecogniser.Take(text);
         ShopRefusal.Blank(text);
-        var items = new ItemListParser(index).Parse(text, asked);
+        var items = new ItemListParser(index).Parse(text, asked, shop);
         return new OrderReading(items, address, budgets, times, rank, note);
     }
 

@@ -24,6 +24,10 @@ public sealed partial class ClauseWeigher(EntityIndex index, OrderReader orders)
         {
             return true;
         }
+        if (continues && ToBeBrought.Is(clause.Text))
+        {
+            return true;
+        }
         if (continues && AddressPhrase.IsFurtherPart(clause.Text))
         {
             return true;

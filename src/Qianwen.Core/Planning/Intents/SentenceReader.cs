@@ -1,5 +1,6 @@
 using Qianwen.Contracts.People;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Clauses;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Frames;
 using Qianwen.Core.Planning.Text;
@@ -32,6 +33,7 @@ public sealed class SentenceReader
     {
         var folded = FoldedText.Of(utterance);
         var text = new WorkingText(folded);
+        var shop = ShopLeads.Take(text, _index);
         QuotedText.Quarantine(text, quoted => _index.Find(NameKey.Of(quoted)) is not null);
         var spoken = text.Text;
         var called = CalledShops.Take(text);
@@ -44,7 +46,7 @@ public sealed class SentenceReader
         var explained = BlankTalk(text, clauses, now, answering);
         var asked = clauses.Any(clause => clause.Role == ClauseRole.Order);
         var leadIns = clauses.Select(clause => new TextSpan(clause.Span.Start, clause.Span.Start + clause.LeadIn));
-        var order = _orders.Read(text, now, asked || answering, [.. leadIns]);
+        var order = _orders.Read(text, now, asked || answering, [.. leadIns], shop);
         return new SentenceReading(
             folded,
             spoken,

@@ -24,7 +24,7 @@ internal static class CueChooser
         }
         var best = candidates
             .Select(candidate => (Argument: candidate, Distance: Distance(state, candidate, start, end)))
-            .MinBy(pair => pair.Distance);
+            .MinBy(pair => (pair.Distance, state.Has(pair.Argument.Name)));
         if (best.Distance < Far)
         {
             return best.Argument;

@@ -73,6 +73,15 @@ internal sealed class FillState
         _at[argument.Name] = token;
     }
 
+    /// <summary>Makes the value of an argument that of another one.</summary>
+    public void Move(ArgumentSpec from, ArgumentSpec to)
+    {
+        _filled[to.Name] = _filled[from.Name] with { Argument = to.Name };
+        _at[to.Name] = _at[from.Name];
+        _filled.Remove(from.Name);
+        _at.Remove(from.Name);
+    }
+
     /// <summary>The meanings of a hit for this family.</summary>
     public IEnumerable<Meaning> Meanings(PhraseHit hit) =>
         hit.Meanings.Where(meaning => ReferenceEquals(meaning.Family, Family));

@@ -61,6 +61,10 @@ internal static class PhraseSlots
         {
             return;
         }
+        if (arguments.TrueForAll(argument => argument.Type == ArgumentType.Choices) && Company.IsIn(state, phrase))
+        {
+            return;
+        }
         if (
             phrase.Head is null
             && IsPlain(state, phrase)
@@ -87,7 +91,12 @@ internal static class PhraseSlots
             .SelectMany(hit => state.Cues(hit, MeaningKind.After))
             .Where(argument => argument.Type == ArgumentType.Place)
             .ToList();
-        return closed.Count == 0 || closed.Exists(opened.Contains) ? opened : closed;
+        return
+            closed.Count == 0
+            || closed.Exists(opened.Contains)
+            || !opened.Exists(argument => argument.Type == ArgumentType.Place)
+            ? opened
+            : closed;
     }
 
     private static void Before(FillState state, PhraseScanner scanner, PhraseHit cue)
@@ -129,7 +138,7 @@ internal static class PhraseSlots
             );
             return;
         }
-        if (state.Has(argument.Name) && state.Asked != argument.Name)
+        if (state.Has(argument.Name) && state.Asked != argument.Name && !Stops.MakeWay(state, argument, phrase))
         {
             return;
         }

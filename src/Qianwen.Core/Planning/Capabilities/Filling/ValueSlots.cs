@@ -34,6 +34,7 @@ internal static class ValueSlots
                 && state.Map.AllFree(hit.Start, hit.End)
                 && !IsPartOfName(state, hit)
                 && !IsPartOfWord(state, hit)
+                && !(meaning.Argument!.Type == ArgumentType.Rank && Recently.Is(state, hit))
                 && !IsPartOfPlace(state, hit)
                 && !IsPurpose(state, hit)
             )

@@ -19,7 +19,12 @@ internal sealed class WishFiller
     public WishFiller(Utterance utterance, Wish wish, EntityIndex names, DateTimeOffset now, FillHints hints)
     {
         var map = new WordMap(utterance, wish.Mask(utterance.Tokens.Count));
-        foreach (var (start, end) in TakenBack.In(utterance.Text).Select(map.Range))
+        foreach (
+            var (start, end) in TakenBack
+                .In(utterance.Text)
+                .Concat(FormerValues.In(utterance.Text, now))
+                .Select(map.Range)
+        )
         {
             map.Take(start, end);
         }
@@ -34,10 +39,12 @@ internal sealed class WishFiller
         SizeSlots.Fill(_state);
         CountSlots.Fill(_state);
         AccountSlots.Fill(_state);
+        DishSlots.Fill(_state);
         ValueSlots.Fill(_state);
         MisspeltValues.Fill(_state);
         BareSlots.FillCodes(_state);
         AddressSlots.FillMail(_state);
+        AforesaidPlace.Fill(_state);
         QuotedSlots.Fill(_state);
         SubjectSlots.Fill(_state);
         PhraseSlots.Fill(_state);

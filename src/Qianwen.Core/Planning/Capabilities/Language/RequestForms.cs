@@ -14,7 +14,7 @@ internal static partial class RequestForms
     public static bool IsWanted(string clause) => Wanted().IsMatch(clause);
 
     [GeneratedRegex(
-        @"\b(?:looking for|look for|find|show|search|buy|buying|order|need|want|get|purchase|shop|shopping|add|browse|recommend|suggest|i'd like|would like|give me|seeking|searching|in search of|interested in|help me|where can i|i'm after|i am after|in the market for|on the lookout for|hunting for|do you (?:sell|have|carry|stock)|run out of|out of)\b|帮|给我|想要|买|找|搜|推荐|来[一个两]|看看|下单|加购|购物车|有没有|要[一个买两]|选|需要|想入",
+        @"\b(?:looking for|look for|find|show|search|buy|buying|order|need|want|get|purchase|shop|shopping|add|browse|recommend|suggest|i'd like|would like|give me|seeking|searching|in search of|interested in|help me|where can i|i'm after|i am after|in the market for|on the lookout for|hunting for|do you (?:sell|have|carry|stock)|run out of|out of)\b|帮|给我|想要|买|找|搜|推荐|来[一个两]|看看|下单|加购|购物车|有没有|要[一个买两]|选|需要|想入|换[个台部一双件款]",
         Options
     )]
     private static partial Regex Wanted();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Qianwen.Core.Planning.Capabilities.Language;
+using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Reading;
 using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Text;
@@ -8,7 +9,7 @@ namespace Qianwen.Core.Planning.Capabilities.Legs;
 
 /// <summary>
 /// "hotl", "flihgt", "restaurannt": a letter too few, too many or swapped in the word that names a family. A letter that is another
-/// one is left alone: a trail is no train.
+/// one is left alone: a trail is no train. In Chinese a character of the same sound (搞铁, 经济仓).
 /// </summary>
 internal static partial class TriggerSlips
 {
@@ -31,6 +32,7 @@ internal static partial class TriggerSlips
             }
         }
         text = Form().Replace(text, "from");
+        text = Sounding(context, text);
         if (string.Equals(text, context.Request.Utterance, StringComparison.Ordinal))
         {
             return null;
@@ -41,6 +43,47 @@ internal static partial class TriggerSlips
             Request = context.Request with { Utterance = text },
             Utterance = new Utterance(folded, Quotations.Remove(folded), context.Catalogue.Phrases),
         };
+    }
+
+    /// <summary>The longest words first; what was understood as it stands is left alone.</summary>
+    private static string Sounding(CapabilityContext context, string text)
+    {
+        var utterance = context.Utterance;
+        for (var start = 0; start + WordSounds.Shortest <= utterance.Tokens.Count; start++)
+        {
+            var most = Math.Min(WordSounds.Longest, utterance.Tokens.Count - start);
+            for (var length = most; length >= WordSounds.Shortest; length--)
+            {
+                var end = start + length;
+                if (
+                    IsUnknownHan(utterance, start, end)
+                    && context.Catalogue.Sounds.Meant(utterance.Han(start, end)) is { } word
+                )
+                {
+                    text = text.Replace(utterance.Words(start, end), word, StringComparison.Ordinal);
+                    start = end - 1;
+                    break;
+                }
+            }
+        }
+        return text;
+    }
+
+    private static bool IsUnknownHan(Utterance utterance, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (
+                utterance.Tokens[i].Kind != TokenKind.Han
+                || (i > start && !utterance.Touches(i - 1))
+                || utterance.EndOfWhole(i) > i + 1
+                || utterance.Tokens[i].Text is "的" or "了" or "吗" or "是" or "不" or "我" or "你" or "他" or "在"
+            )
+            {
+                return false;
+            }
+        }
+        return !utterance.Hits.Any(hit => hit.Length > 1 && hit.Start <= start && hit.End >= end);
     }
 
     private static bool IsUnknown(Utterance utterance, int token)

@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
 using Qianwen.Contracts.Providers;
+using Qianwen.Core.Planning.Capabilities.Filling;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Samples;
+using Qianwen.Core.Planning.Capabilities.Schema;
 
 namespace Qianwen.Core.Planning.Capabilities.Reading;
 
@@ -10,7 +13,7 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 /// </summary>
 /// <param name="likeness">Tells what words resemble.</param>
 /// <param name="isFood">Tells whether words name something to eat or drink.</param>
-internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> isFood)
+internal sealed partial class PieceLikeness(LikenessReader likeness, Func<string, bool> isFood)
 {
     /// <summary>A piece that names no family is of one at least so probable,</summary>
     private const double Enough = 0.6;
@@ -54,7 +57,12 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
 
     private Piece Judge(Piece piece, Likeness like, string? before)
     {
-        if (piece.Held || piece.End - piece.Start < Shortest || GenericAsks.Contains(piece.Text))
+        if (
+            piece.Held
+            || piece.End - piece.Start < Shortest
+            || GenericAsks.Contains(piece.Text)
+            || IsStroll(piece, like)
+        )
         {
             return piece;
         }
@@ -63,7 +71,7 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
             return
                 like.Family is not null
                 && like.Probability >= (before is null ? Enough : Sure)
-                && !(like.Family.SellsAnything && isFood(piece.Text))
+                && !(IsNoMatterOfFood(like.Family) && isFood(piece.Text))
                 && (RequestForms.IsRequest(piece.Text) || RequestForms.IsQuestion(piece.Text))
                 && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)
                 ? Of(piece, like)
@@ -80,6 +88,17 @@ internal sealed class PieceLikeness(LikenessReader likeness, Func<string, bool> 
             : like.Family is null ? piece
             : Of(piece, like);
     }
+
+    /// <summary>先订个蛋糕送到家里: what is eaten is no ride.</summary>
+    private static bool IsNoMatterOfFood(FamilySpec family) =>
+        !family.OnlyLooks && !family.Arguments.Any(argument => argument.Role == DishSlots.Role);
+
+    private static bool IsStroll(Piece piece, Likeness like) =>
+        like.Family?.Of(ArgumentType.Amount).Any() == true && Strolls().IsMatch(piece.Text);
+
+    /// <summary>去什刹海转转: no money is moved.</summary>
+    [GeneratedRegex("转转|转一转|转悠|逛", RegexOptions.CultureInvariant)]
+    private static partial Regex Strolls();
 
     /// <summary>相机, 耳机: a word for a thing, and no other verb than of buying and looking.</summary>
     private static bool NamesGoods(Piece piece) =>

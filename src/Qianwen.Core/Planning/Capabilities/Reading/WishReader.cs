@@ -75,7 +75,11 @@ internal sealed partial class WishReader
         else if (Named(piece) is { } family)
         {
             (_held, _meal) = (false, false);
-            Join(family, piece, _preamble.FindAll(other => other.Family == family || !_isFood(other.Text)));
+            Join(
+                family,
+                piece,
+                _preamble.FindAll(other => other.Family == family || !_isFood(other.Text) || Speaks(family, other))
+            );
         }
         else if (_known.Count == 0 && ErrandForms.Served().IsMatch(piece.Text))
         {

@@ -30,6 +30,9 @@ public sealed class CapabilityCatalogue
     /// <summary>All words of all manifests.</summary>
     public PhraseTrie Phrases { get; } = new();
 
+    /// <summary>Their Chinese words by sound; collected when first asked for.</summary>
+    internal WordSounds Sounds => field ??= new WordSounds(Families);
+
     /// <summary>The catalogue of a snapshot, built once.</summary>
     public static CapabilityCatalogue Of(RegistrySnapshot snapshot) =>
         BySnapshot.GetValue(snapshot, static key => new CapabilityCatalogue(key));
