@@ -27,9 +27,6 @@ public static class ArgumentNames
     /// <summary>Free text for the shop or rider, word for word.</summary>
     public const string Note = "note";
 
-    /// <summary>A <see cref="ChoiceArgument"/>: the kind of food that is looked for.</summary>
-    public const string Cuisine = "cuisine";
-
     /// <summary>Array of <see cref="EntityReference"/>: shops the person does not want.</summary>
     public const string NotMerchant = "not_merchant";
 }

@@ -34,7 +34,7 @@ public sealed class ProviderDocumentTests
 
         var arguments = capability.Arguments.GetProperty("properties").EnumerateObject().ToList();
         Assert.Equal(
-            ["address", "arrive_by", "budget", "items", "merchant", "not_merchant", "note", "rank"],
+            ["address", "arrive_by", "budget", "cuisine", "items", "merchant", "not_merchant", "note", "rank"],
             arguments.Select(argument => argument.Name).Order()
         );
         Assert.All(arguments, argument => Assert.True(argument.Value.TryGetProperty("x-entity", out _), argument.Name));

@@ -121,7 +121,11 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             Correct(_things[^1], segment, words);
             return;
         }
-        var thing = Counted(segment, words);
+        Add(Counted(segment, words), segment);
+    }
+
+    private void Add(CountedThing thing, Segment segment)
+    {
         _things.Add(thing);
         if (_groupClosed || segment.AfterStop)
         {

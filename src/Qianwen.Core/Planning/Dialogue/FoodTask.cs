@@ -172,24 +172,16 @@ internal static partial class FoodTask
         {
             leg.Set<IReadOnlyList<OrderedItem>>(
                 ArgumentNames.Items,
-                things.ConvertAll(thing => new OrderedItem(
-                    thing,
-                    thing,
-                    1,
-                    [],
-                    null,
-                    null,
-                    [],
-                    [],
-                    [],
-                    QuantityStated: false
-                )),
+                things.ConvertAll(OfBefore),
                 string.Join(", ", things),
                 "words"
             );
         }
         return op == Operations.Search ? Searched(turn, leg.Build()) : leg.Build();
     }
+
+    private static OrderedItem OfBefore(string thing) =>
+        new(thing, thing, 1, [], null, null, [], [], [], QuantityStated: false);
 
     /// <summary>What is looked for: the kind of food, and what it may cost.</summary>
     private static Leg Searched(TurnContext turn, Leg leg)
@@ -227,8 +219,7 @@ internal static partial class FoodTask
         {
             leg.Set(ArgumentNames.Merchant, new EntityReference(shop, null, shop), shop, "words");
         }
-        var item = new OrderedItem(thing, thing, 1, [], null, null, [], [], [], QuantityStated: false);
-        leg.Set<IReadOnlyList<OrderedItem>>(ArgumentNames.Items, [item], thing, "words");
+        leg.Set<IReadOnlyList<OrderedItem>>(ArgumentNames.Items, [OfBefore(thing)], thing, "words");
     }
 
     /// <summary>北京饭庄的左宗棠鸡多少钱: what a thing costs somewhere.</summary>

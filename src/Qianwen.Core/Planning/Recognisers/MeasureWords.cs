@@ -5,6 +5,16 @@ namespace Qianwen.Core.Planning.Recognisers;
 /// <summary>Words that stand between an amount and the thing: 杯, 份, "cups of".</summary>
 public static class MeasureWords
 {
+    private static readonly string[] Drinks = "cup glass bottle can mug pint jug gallon litre liter carafe".Split(' ');
+
+    private static readonly string[] Portions =
+        "bowl box plate slice piece portion basket bucket tray tub scoop stick bunch".Split(' ');
+
+    private static readonly string[] Packs =
+        "order serving pack packet bag set unit carton jar tin roll loaf head case crate pouch sachet bar block pair pound kilo".Split(
+            ' '
+        );
+
     private static readonly PhraseTable<MeasureKind> Table = new(Chinese().Concat(English()));
 
     /// <summary>The measure word at a token, and the first token after it; null where there is none.</summary>
@@ -32,66 +42,20 @@ public static class MeasureWords
 
     private static IEnumerable<(string, MeasureKind)> English()
     {
-        foreach (
-            var drink in (string[])
-                ["cup", "glass", "bottle", "can", "mug", "pint", "jug", "gallon", "litre", "liter", "carafe"]
-        )
+        foreach (var drink in Drinks)
         {
             yield return ($"{drink} of", MeasureKind.Drink);
             yield return ($"{Plural(drink)} of", MeasureKind.Drink);
         }
         yield return ("cup", MeasureKind.Drink);
         yield return ("cups", MeasureKind.Drink);
-        foreach (
-            var food in (string[])
-                [
-                    "bowl",
-                    "box",
-                    "plate",
-                    "slice",
-                    "piece",
-                    "portion",
-                    "basket",
-                    "bucket",
-                    "tray",
-                    "tub",
-                    "scoop",
-                    "stick",
-                    "bunch",
-                ]
-        )
+        foreach (var food in Portions)
         {
             yield return ($"{food} of", MeasureKind.Portion);
             yield return ($"{Plural(food)} of", MeasureKind.Portion);
         }
         yield return ("pieces", MeasureKind.Portion);
-        foreach (
-            var any in (string[])
-                [
-                    "order",
-                    "serving",
-                    "pack",
-                    "packet",
-                    "bag",
-                    "set",
-                    "unit",
-                    "carton",
-                    "jar",
-                    "tin",
-                    "roll",
-                    "loaf",
-                    "head",
-                    "case",
-                    "crate",
-                    "pouch",
-                    "sachet",
-                    "bar",
-                    "block",
-                    "pair",
-                    "pound",
-                    "kilo",
-                ]
-        )
+        foreach (var any in Packs)
         {
             yield return ($"{any} of", MeasureKind.Any);
             yield return ($"{Plural(any)} of", MeasureKind.Any);
