@@ -15,7 +15,7 @@ internal sealed class SampleIndex
 {
     private const int MostKept = 16;
     private static readonly ConditionalWeakTable<RegistrySnapshot, SampleIndex> BySnapshot = [];
-    private static readonly ConcurrentDictionary<string, SampleIndex> ByContent = [];
+    private static readonly ConcurrentDictionary<string, Lazy<SampleIndex>> ByContent = [];
     private readonly SampleFeatures _features = new();
     private readonly List<SampleLabel> _labels = [];
     private readonly SampleClassifier? _classifier;
@@ -62,7 +62,7 @@ internal sealed class SampleIndex
         {
             ByContent.Clear();
         }
-        return ByContent.GetOrAdd(content, _ => new SampleIndex(samples, kinds));
+        return ByContent.GetOrAdd(content, _ => new Lazy<SampleIndex>(() => new SampleIndex(samples, kinds))).Value;
     }
 
     private static IEnumerable<(SampleLabel Label, string Text)> Samples(RegistrySnapshot snapshot) =>
