@@ -86,10 +86,6 @@ internal static partial class FreshWishes
             return null;
         }
         var sold = wishes.TrueForAll(wish => wish.Family.SellsAnything);
-        if (sold && LikenessJudge.NamesGoods(context) && !context.NamesFood(context.Utterance.Text))
-        {
-            return null;
-        }
         if (!sold && !wishes.TrueForAll(wish => wish.Family.OnlyLooks))
         {
             return null;
