@@ -11,6 +11,7 @@ public sealed class CaseFileTests
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Fresh));
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Unseen));
         Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Blind));
+        Assert.NotEmpty(CaseFile.ReadAll(CaseFolders.Sealed));
         Assert.All(All(), asked => Assert.False(string.IsNullOrEmpty(asked.License), asked.Id));
     }
 
@@ -57,6 +58,7 @@ public sealed class CaseFileTests
             .. CaseFile.ReadAll(CaseFolders.Fresh),
             .. CaseFile.ReadAll(CaseFolders.Unseen),
             .. CaseFile.ReadAll(CaseFolders.Blind),
+            .. CaseFile.ReadAll(CaseFolders.Sealed),
         ];
 
     private static string Key(EvaluationCase asked) =>
