@@ -10,7 +10,7 @@ internal static partial class ManifestRules
 {
     private const int MostCapabilities = 50;
     private const int MostExamples = 200;
-    private const int MostSamples = 500;
+    private const int MostSamples = 5_000;
     private const int LongestSample = 300;
     private const int LongestText = 2000;
     private static readonly HashSet<string> Families =
