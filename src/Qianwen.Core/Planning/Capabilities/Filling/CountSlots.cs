@@ -170,10 +170,13 @@ internal static partial class CountSlots
     {
         if (
             state.Has(argument.Name)
-            || !state.Hits.Any(hit =>
-                state
-                    .Meanings(hit)
-                    .Any(meaning => meaning.Kind == MeaningKind.Operation && Operations.HasEffect(meaning.Value!))
+            || (
+                state.Asked != argument.Name
+                && !state.Hits.Any(hit =>
+                    state
+                        .Meanings(hit)
+                        .Any(meaning => meaning.Kind == MeaningKind.Operation && Operations.HasEffect(meaning.Value!))
+                )
             )
         )
         {
@@ -191,8 +194,9 @@ internal static partial class CountSlots
                 i = number.Next - 1;
             }
         }
-        if (found is [var (at, only)])
+        if (found.Count == 1 || (found.Count > 1 && state.Asked == argument.Name))
         {
+            var (at, only) = found[0];
             var words = state.Utterance.Words(at, only.Next);
             var sum = new Contracts.Payments.Money((long)(only.Value * 100), Contracts.Payments.Money.Yuan);
             state.Set(argument, new AmountArgument(words, sum), words, "number", at);

@@ -15,6 +15,9 @@ internal static partial class DishSlots
     /// <summary>The role of the argument.</summary>
     public const string Role = "food";
 
+    /// <summary>True for a family in which something is eaten.</summary>
+    public static bool Serves(FamilySpec family) => family.Arguments.Any(argument => argument.Role == Role);
+
     /// <summary>Fills it and takes its words.</summary>
     public static void Fill(FillState state)
     {

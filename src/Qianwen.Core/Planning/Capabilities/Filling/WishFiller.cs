@@ -53,6 +53,7 @@ internal sealed class WishFiller
         BareSlots.Fill(_state);
         ValueSlots.FillPlaces(_state);
         QuerySlots.Fill(_state);
+        AforesaidPerson.Fill(_state);
         return [.. _state.Filled];
     }
 }

@@ -23,6 +23,13 @@ internal static partial class References
     )]
     public static partial Regex There();
 
+    /// <summary>"another from there", "one back to Oslo", 再从那儿: where the one before goes.</summary>
+    [GeneratedRegex(
+        @"\bfrom there\b|\b(?:one|another(?: one)?|flight|train|ticket|tickets|it) back (?:to|home)\b|再?从(?:那里|那儿|那边)",
+        Options
+    )]
+    public static partial Regex Onwards();
+
     [GeneratedRegex(
         @"\bsame (?:group|number|amount|party)(?: of (?:people|guests|persons))?\b|\bsame people\b|\b(?:all|both) of us\b|同样(?:的)?(?:人数|人)|一样多?的?人数?|同一批人|人数(?:相同|一样|不变)",
         Options

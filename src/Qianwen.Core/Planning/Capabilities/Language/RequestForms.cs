@@ -40,6 +40,15 @@ internal static partial class RequestForms
     )]
     private static partial Regex Another();
 
+    /// <summary>True where the first words are of one more: "and another from there to work", 再一辆.</summary>
+    public static bool StartsAnother(string clause) => AnotherFirst().IsMatch(clause);
+
+    [GeneratedRegex(
+        @"\A(?:,|and|then|also|plus|finally|afterwards|\s)*(?:another|a second|a third|one more|one (?:back|from|to|in|at|for|near)\b)|\A(?:然后|接着|和|还有|以及|,)*(?:再|另)(?:订|来|要|帮我|给我|找|买|叫|打|查|看)*(?:一|两|外)",
+        Options
+    )]
+    private static partial Regex AnotherFirst();
+
     /// <summary>Joins two wishes within one clause.</summary>
     [GeneratedRegex(
         @"(?:,\s*)?\b(?:and then|and also|and|then|also|plus|as well as|along with|followed by|after that)\b|&|;|,|、|以及|还有|然后|接着|另外|并且|并|顺便|同时|加上|外加|再(?=[订买叫预找帮打一])|和|跟|还(?=[要需想得])",
@@ -48,7 +57,7 @@ internal static partial class RequestForms
     public static partial Regex Joint();
 
     [GeneratedRegex(
-        @"\b(?:i|we)(?:'d| would| will|'ll)?(?: really| also| just| still)? (?:want|need|like|love|prefer|require|wish|hope|plan|intend|am|are|have to|gotta|wanna)\b|\bi'm\b|\b(?:can|could|would|will) (?:you|i|we|u)\b|\bplease\b|\bhelp me\b|\blet's\b|\blet me\b|\b(?:find|book|reserve|get|give|show|search|searching|look|looking|seeking|order|buy|send|transfer|pay|call|make|arrange|schedule|recommend|suggest|locate|navigate|check|request|cancel|tell|take|add|list|plan|move|wire|deposit|lend|withdraw|split)\b|帮|给我|我想|我要|我得|我需要|想要|请|麻烦|能不能|可以|可否|订|买|找|查|搜|推荐|叫|打|约|转|付|交|收|充|去|要|来|有没有|想",
+        @"\b(?:i|we)(?:'d| would| will|'ll)?(?: really| also| just| still)? (?:want|need|like|love|prefer|require|wish|hope|plan|intend|am|are|have to|gotta|wanna)\b|\bi'm\b|\b(?:can|could|would|will) (?:you|i|we|u)\b|\bsomewhere (?:nice|good|cheap|to|for|near|in|central|quiet|close|that)\b|\bplease\b|\bhelp me\b|\blet's\b|\blet me\b|\b(?:find|book|reserve|get|give|show|search|searching|look|looking|seeking|order|buy|send|transfer|pay|call|make|arrange|schedule|recommend|suggest|locate|navigate|check|request|cancel|tell|take|add|list|plan|move|wire|deposit|lend|withdraw|split)\b|帮|给我|我想|我要|我得|我需要|想要|请|麻烦|能不能|可以|可否|订|买|找|查|搜|推荐|叫|打|约|转|付|交|收|充|去|要|来|有没有|想",
         Options
     )]
     private static partial Regex Request();

@@ -24,6 +24,9 @@ internal sealed record CapabilityContext(
     Func<PlanRequest, PlanResult> Food
 )
 {
+    /// <summary>Words that no vocabulary knows are food where that is at least so probable.</summary>
+    private const double PlainlyFood = 0.7;
+
     /// <summary>Tells what words resemble among the samples of the manifests.</summary>
     public LikenessReader Samples => field ??= new LikenessReader(Catalogue, SampleIndex.Of(Request.Registry));
 
@@ -51,17 +54,28 @@ internal sealed record CapabilityContext(
                 .Count > 0;
     }
 
+    /// <summary>True where words name a shop in which food is ordered.</summary>
+    public bool NamesFoodShop(string text) =>
+        Catalogue.HasFood
+        && EntityLinker
+            .Link(EntityIndex.Of(Request.Registry), Tokenizer.Split(text), entity => entity.Kind is EntityKind.Merchant)
+            .Count > 0;
+
     /// <summary>What a text says of food, by itself; null where it is no order of food.</summary>
     public PlanResult? FoodIn(string text)
     {
         var folded = FoldedText.Of(text).Text;
-        if (!NamesFood(folded) && !(Catalogue.HasFood && ErrandForms.Served().IsMatch(folded)))
+        if (!NamesFood(folded) && !(Catalogue.HasFood && (ErrandForms.Served().IsMatch(folded) || IsLikeFood(folded))))
         {
             return null;
         }
         var result = Food(Request with { Utterance = text, Conversation = ConversationContext.Empty });
         return IsFood(result) ? result : null;
     }
+
+    /// <summary>"order some pad thai for the kids": what no vocabulary knows is asked for as food is.</summary>
+    private bool IsLikeFood(string folded) =>
+        Samples.Read(folded) is { Name: CapabilityFamilies.FoodDelivery, Probability: >= PlainlyFood };
 
     /// <summary>True for an order of food that is meant so.</summary>
     public static bool IsFood(PlanResult result) =>

@@ -81,7 +81,11 @@ internal static partial class FreshWishes
     /// </summary>
     private static PlanResult? FoodInstead(CapabilityContext context, List<Wish> wishes, PlanResult? beside)
     {
-        if (beside is not null && !wishes.Exists(wish => wish.Pieces.Exists(piece => context.NamesFood(piece.Text))))
+        if (
+            beside is not null
+            && !wishes.Exists(wish => wish.Pieces.Exists(piece => context.NamesFood(piece.Text)))
+            && !wishes.TrueForAll(wish => IsOnlyAsked(context, wish))
+        )
         {
             return null;
         }
@@ -109,6 +113,14 @@ internal static partial class FreshWishes
             : null;
     }
 
+    /// <summary>请在瑞幸下单: that something is ordered, and where food is, but no thing.</summary>
+    private static bool IsOnlyAsked(CapabilityContext context, Wish wish) =>
+        wish.Family.SellsAnything
+        && wish.Pieces.TrueForAll(piece =>
+            !piece.Anchors.Any(anchor => anchor.Meanings.Any(meaning => meaning.Kind == MeaningKind.Head))
+            && context.NamesFoodShop(piece.Text)
+        );
+
     /// <summary>"cancel the order for the blender": what is named is sold, or it sounds like that and no other job is under way.</summary>
     private static bool IsOfGoods(CapabilityContext context) =>
         LikenessJudge.NamesGoods(context)
@@ -125,9 +137,9 @@ internal static partial class FreshWishes
         var drafts = WishDrafts
             .Of(context.Catalogue, context.Utterance, wishes, context.Request.Now)
             .FindAll(draft => IsMeant(draft, context))
-            .ConvertAll(Altered)
-            .ConvertAll(draft => AskedAbout(draft, context));
+            .ConvertAll(draft => AskedAbout(Altered(draft), context));
         drafts = EachOf.Apart(drafts);
+        LookAlike(drafts);
         Follow(drafts);
         AskOfAll(drafts);
         return drafts.Count > 1
@@ -176,6 +188,31 @@ internal static partial class FreshWishes
         }
     }
 
+    /// <summary>"compare flights and trains from London to Paris": what is said once of two that are looked for.</summary>
+    private static void LookAlike(List<WishDraft> drafts)
+    {
+        for (var i = 0; i < drafts.Count - 1; i++)
+        {
+            var (draft, next) = (drafts[i], drafts[i + 1]);
+            if (draft.Values.Count > 0 || draft.Family.SellsAnything || !Operations.IsLook(draft.Op) || draft.Op != next.Op)
+            {
+                continue;
+            }
+            var shared = draft
+                .Family.Arguments.Where(argument => argument.Role is not null)
+                .SelectMany(argument =>
+                    next.Values.Where(value =>
+                            next.Family.Argument(value.Argument) is { } other
+                            && other.Role == argument.Role
+                            && other.Type == argument.Type
+                        )
+                        .Take(1)
+                        .Select(value => value with { Argument = argument.Name })
+                );
+            drafts[i] = draft with { Values = [.. shared] };
+        }
+    }
+
     /// <summary>酒店都订上, "book both hotels": what is asked last is asked of all of its kind.</summary>
     private static void AskOfAll(List<WishDraft> drafts)
     {
@@ -220,7 +257,8 @@ internal static partial class FreshWishes
 
     /// <summary>What is booked already is changed, given up or asked about, not booked.</summary>
     private static WishDraft Altered(WishDraft draft) =>
-        Alterations.Of(draft.Text) is { } op
+        !(draft.OpSaid && Operations.HasEffect(draft.Op) && ErrandForms.Instead().IsMatch(draft.Text))
+        && Alterations.Of(draft.Text) is { } op
         && draft.Op is not (Operations.Cancel or Operations.Status or Operations.Request)
         && (op == Operations.Modify || draft.Family.Operations.Any(operation => operation.Op == op))
             ? draft with

@@ -91,6 +91,9 @@ internal sealed class LegMaker(
             leg.Args.ToDictionary(pair => pair.Key, pair => pair.Value),
             StringComparer.Ordinal
         );
+        dependsOn.UnionWith(
+            BetweenPlaces.Fill(catalogue, _said.GetValueOrDefault(leg.Id, ""), family, before, arguments)
+        );
         foreach (var argument in family.Arguments)
         {
             if (arguments.TryGetValue(argument.Name, out var value))

@@ -120,6 +120,7 @@ internal static class LikenessJudge
         {
             if (
                 like.Name == CapabilityFamilies.FoodDelivery
+                && !wish.Pieces.Exists(piece => piece.Likely)
                 && IsLikelier(like, wish)
                 && wish.Score < Named
                 && !NamesGoods(context)
@@ -143,6 +144,7 @@ internal static class LikenessJudge
             && (!Restraint.Holds(text) || IsOfSomethingOrdered(reading, family) || IsOnlyLooked(context, family))
             && (!Restraint.IsOtherTopic(text) || probability >= VerySure)
             && !IsOfRunning(context, reading, family)
+            && !(family.Of(ArgumentType.Amount).Any() && ErrandForms.Limit().IsMatch(text))
             ? [Whole(context, family, reading)]
             : wishes;
     }
@@ -154,7 +156,8 @@ internal static class LikenessJudge
         return
             named is not null
             && context.Samples.Read(named.Text)?.Reading is { } reading
-            && reading.Operation(wish.Family.Family).Op != OperationChooser.Usual(wish.Family)
+            && reading.Operation(wish.Family.Family) is var (op, probability)
+            && (op != OperationChooser.Usual(wish.Family) || (wish.Family.OnlyLooks && probability >= Apart))
             ? reading
             : null;
     }

@@ -25,7 +25,9 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
     public IEnumerable<(WishDraft Draft, Wish Wish)> Split(Wish wish)
     {
         var whole = fill(wish, null);
-        return wish.Family.SellsAnything && Listed(wish) is { Count: > 1 } listed ? listed : Split(wish, whole, whole);
+        return wish.Family.SellsAnything && Listed(wish) is { Count: > 1 } listed
+            ? listed
+            : Split(wish, whole, whole, null);
     }
 
     /// <summary>The things of a list, each with what is said of it; what names nothing belongs to the one before it, or to all.</summary>
@@ -101,7 +103,7 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
 
     private static bool IsLook(WishDraft draft) => draft.Op is Operations.Search or Operations.Info;
 
-    private IEnumerable<(WishDraft Draft, Wish Wish)> Split(Wish wish, WishDraft draft, WishDraft whole)
+    private IEnumerable<(WishDraft Draft, Wish Wish)> Split(Wish wish, WishDraft draft, WishDraft whole, string? open)
     {
         foreach (var cut in Cuts(wish).Where(cut => Repeats(wish, cut)))
         {
@@ -110,15 +112,17 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
                 break;
             }
             var (left, right) = (Part(wish, 0, cut), Part(wish, cut, int.MaxValue));
-            var (first, second) = (fill(left, null), fill(right, null));
-            if (Unsaid(first, second) is { } sought)
+            var (first, second) = (fill(left, open), fill(right, open));
+            var sought = Unsaid(first, second) ?? open;
+            if (sought != open)
             {
                 second = fill(right, sought);
             }
             if (AreTwo(first, second, right))
             {
+                second = Onwards(first, second, right);
                 first = Completed(first, second, whole);
-                return [(first, left), .. Split(right, Completed(second, first, whole), whole)];
+                return [(first, left), .. Split(right, Completed(second, first, whole), whole, sought)];
             }
         }
         return [(draft, wish)];
@@ -188,9 +192,13 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
         HashSet<(MeaningKind Kind, string Name)> left,
         HashSet<(MeaningKind Kind, string Name)> right
     ) =>
-        left.Any(sign => sign.Kind == MeaningKind.Operation && sign.Name is not (Operations.Search or Operations.Info))
-        && right.Any(sign =>
-            sign.Kind == MeaningKind.Operation && Operations.HasEffect(sign.Name) && !left.Contains(sign)
+        right.Any(sign =>
+            sign.Kind == MeaningKind.Operation
+            && Operations.HasEffect(sign.Name)
+            && (!left.Contains(sign) || left.Contains((MeaningKind.Operation, Operations.Cancel)))
+        )
+        && left.Any(sign =>
+            sign.Kind == MeaningKind.Operation && sign.Name is not (Operations.Search or Operations.Info)
         );
 
     private bool Numbers(Wish wish, int cut)
@@ -218,13 +226,15 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
             return true;
         }
         var keys = left.Values.Where(value => IsKey(left.Family, value)).ToList();
+        if (RequestForms.StartsAnother(second.Pieces[0].Text) && keys.Exists(key => IsOther(right, key)))
+        {
+            return true;
+        }
         if (keys.Count == 0 || !keys.TrueForAll(key => right.Get(key.Argument) is not null))
         {
             return false;
         }
-        var differ = keys.Exists(key =>
-            !string.Equals(right.Get(key.Argument)!.Words, key.Words, StringComparison.OrdinalIgnoreCase)
-        );
+        var differ = keys.Exists(key => IsOther(right, key));
         var common = left.Values.Count(value => right.Get(value.Argument) is not null);
         return differ
             && (
@@ -233,6 +243,23 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
                 || RequestForms.IsAnother(second.Pieces[0].Text)
             );
     }
+
+    /// <summary>"and another from there", "one back to Oslo": the next one starts where the one before goes.</summary>
+    private static WishDraft Onwards(WishDraft left, WishDraft right, Wish second)
+    {
+        var places = right.Family.Of(ArgumentType.Place).Where(place => place is { Bare: true, Role: not null }).ToList();
+        return
+            places is [var from, var to, ..]
+            && right.Get(from.Name) is null
+            && left.Get(to.Name) is { } there
+            && References.Onwards().IsMatch(second.Pieces[0].Text)
+            ? right with { Values = [.. right.Values, there with { Argument = from.Name }] }
+            : right;
+    }
+
+    private static bool IsOther(WishDraft right, Filled key) =>
+        right.Get(key.Argument) is { Words: var words }
+        && !string.Equals(words, key.Words, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsKey(FamilySpec family, Filled value) =>
         family.Argument(value.Argument)

@@ -53,7 +53,7 @@ internal static partial class Setting
                 ? ChineseEnd(utterance, catalogue, next)
                 : null;
         }
-        if (utterance.Tokens[token].Text is not ("in" or "to" or "visit" or "visiting" or "at" or "for"))
+        if (utterance.Tokens[token].Text is not ("in" or "to" or "visit" or "visiting" or "for"))
         {
             return null;
         }

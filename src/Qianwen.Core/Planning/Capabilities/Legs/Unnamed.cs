@@ -39,7 +39,7 @@ internal static partial class Unnamed
     private static FamilySpec? Priced(CapabilityContext context, string text)
     {
         var prices = PriceRecogniser.FindAll(text).Where(price => price is { Sure: true, Level: null }).ToList();
-        if (prices.Count == 0)
+        if (prices.Count == 0 || (ErrandForms.Limit().IsMatch(text) && context.NamesFood(text)))
         {
             return null;
         }

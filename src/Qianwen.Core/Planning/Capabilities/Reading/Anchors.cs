@@ -102,14 +102,31 @@ internal sealed class Anchors
     public List<PhraseHit> Wished(List<PhraseHit> anchors)
     {
         var free = anchors.Where(anchor => !IsMentioned(anchor)).ToList();
-        return free.Count > 0 ? free : anchors;
+        return anchors is [var first, _, ..] && IsSubject(first) ? [first, .. free.FindAll(IsNew)]
+            : free.Count > 0 ? free
+            : anchors;
     }
+
+    /// <summary>"The taxi should leave the guesthouse and go to the Fitzbillies restaurant": what a sentence is said of.</summary>
+    private bool IsSubject(PhraseHit hit) =>
+        hit.Start > 0
+        && Definites.Contains(Text(hit.Start - 1))
+        && (hit.Start == 1 || _utterance.Tokens[hit.Start - 2] is { Kind: TokenKind.Punctuation } or { Text: "and" })
+        && hit.End < _utterance.Tokens.Count
+        && Text(hit.End) is "should" or "must" or "needs" or "has" or "will" or "shall" or "ought";
+
+    private bool IsNew(PhraseHit hit) => hit.Start > 0 && Text(hit.Start - 1) is "a" or "an" or "another" or "some";
+
+    /// <summary>"the nearest", "the cheapest": one that is not known yet.</summary>
+    private static bool IsSuperlative(PhraseHit hit) =>
+        hit.Meanings.Any(meaning => meaning is { Kind: MeaningKind.Value, Argument.Type: ArgumentType.Rank });
 
     /// <summary>True for "the hotel", "my flight", 这家酒店.</summary>
     public bool IsDefinite(PhraseHit hit)
     {
         var before = hit.Start - 1;
         return before >= 0
+            && !IsSuperlative(hit)
             && (
                 Definites.Contains(Text(before))
                 || Text(before) is "这" or "那" or "该"
@@ -149,7 +166,7 @@ internal sealed class Anchors
         var before = hit.Start - 1;
         if (before >= 0 && Definites.Contains(Text(before)))
         {
-            return true;
+            return !IsSuperlative(hit);
         }
         if (before >= 0 && Leading.Contains(Text(before)) && !IsWhole(before))
         {

@@ -24,6 +24,12 @@ internal sealed record Piece(int Start, int End, string Text)
     /// <summary>True where it speaks of "the hotel", not of a new one.</summary>
     public bool Definite { get; init; }
 
+    /// <summary>True where it asks for food in words that no vocabulary knows: "order some pad thai".</summary>
+    public bool Food { get; init; }
+
+    /// <summary>True where what it resembles bears out the family it names.</summary>
+    public bool Likely { get; init; }
+
     /// <summary>The words that named the family.</summary>
     public IReadOnlyList<PhraseHit> Anchors { get; init; } = [];
 }

@@ -86,6 +86,7 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
             .Next()
             .Matches(utterance.Text[from..to])
             .Where(joint => joint.Index > 0 && IsFree(from + joint.Index))
+            .Where(joint => !ErrandForms.OnlyWhen().IsMatch(utterance.Text[from..(from + joint.Index)]))
             .Select(joint => utterance.TokenFrom(from + joint.Index));
     }
 
@@ -106,6 +107,7 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
                 .Joint()
                 .Matches(clause)
                 .Where(joint => joint.Index > 0 && IsFree(from + joint.Index))
+                .Where(joint => !wished.Exists(anchor => anchor.Span.Start < from + joint.Index && anchor.Span.End > from + joint.Index))
         )
         {
             var at = from + joint.Index;
@@ -261,6 +263,10 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
             named is { Score: >= FamilyScores.Enough } && !IsReason(named.Value.Family, wished, text)
                 ? named
                 : Moved(start, end, text) ?? Counted(start, end, text) ?? Implied(start, end, text) ?? named;
+        if (best?.Family.Of(ArgumentType.Amount).Any() == true && ErrandForms.Limit().IsMatch(text))
+        {
+            best = null;
+        }
         var own = best is null
             ? []
             : wished.Where(anchor => Anchors.FamiliesOf(anchor).Contains(best.Value.Family)).ToList();

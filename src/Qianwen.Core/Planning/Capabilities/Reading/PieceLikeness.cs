@@ -16,7 +16,22 @@ namespace Qianwen.Core.Planning.Capabilities.Reading;
 internal sealed partial class PieceLikeness(LikenessReader likeness, Func<string, bool> isFood)
 {
     /// <summary>A piece that names no family is of one at least so probable,</summary>
-    private const double Enough = 0.6;
+    private const double Enough = 0.5;
+
+    /// <summary>or so probable where its words lean to that family already: "住在光谷附近", "stay two nights near the beach",</summary>
+    private const double Leaning = 0.35;
+
+    /// <summary>more where it is a map, which shows whatever is near,</summary>
+    private const double Looking = 0.45;
+
+    /// <summary>so much,</summary>
+    private const double Lean = 0.5;
+
+    /// <summary>and it is so many times as probable as that nothing is asked;</summary>
+    private const double Clear = 3;
+
+    /// <summary>behind another wish it is of one at least so probable.</summary>
+    private const double Anew = 0.6;
 
     /// <summary>a piece that names another is of one at least so probable,</summary>
     private const double Sure = 0.7;
@@ -68,14 +83,13 @@ internal sealed partial class PieceLikeness(LikenessReader likeness, Func<string
         }
         if (piece.Family is null || piece.Score < FamilyScores.Enough)
         {
-            return
-                like.Family is not null
-                && like.Probability >= (before is null ? Enough : Sure)
-                && !(IsNoMatterOfFood(like.Family) && isFood(piece.Text))
-                && (RequestForms.IsRequest(piece.Text) || RequestForms.IsQuestion(piece.Text))
-                && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)
-                ? Of(piece, like)
+            return like is { Name: CapabilityFamilies.FoodDelivery, Probability: >= Sure } ? piece with { Food = true }
+                : IsMeant(piece, like, before) ? Of(piece, like)
                 : piece;
+        }
+        if (piece.Family.Family == like.Name && like.Probability >= Enough)
+        {
+            return piece with { Likely = true };
         }
         var wrong =
             piece.Family.Family != like.Name
@@ -89,9 +103,29 @@ internal sealed partial class PieceLikeness(LikenessReader likeness, Func<string
             : Of(piece, like);
     }
 
+    private bool IsMeant(Piece piece, Likeness like, string? before) =>
+        like.Family is not null
+        && !(IsNoMatterOfFood(like.Family) && isFood(piece.Text))
+        && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)
+        && (
+            (
+                like.Probability >= (before is null ? Enough : Anew)
+                && (RequestForms.IsRequest(piece.Text) || RequestForms.IsQuestion(piece.Text))
+            ) || Leans(piece, like)
+        );
+
+    /// <summary>Two weak signs make a strong one: its words lean to the family that it resembles, and to do more than look around.</summary>
+    private static bool Leans(Piece piece, Likeness like) =>
+        piece.Family == like.Family
+        && piece.Score >= Lean
+        && like.Probability >= (like.Family!.OnlyLooks ? Looking : Leaning)
+        && !like.Family.SellsAnything
+        && (!like.Family.OnlyLooks || RequestForms.IsRequest(piece.Text))
+        && like.Probability >= Clear * like.Reading.Of(null);
+
     /// <summary>先订个蛋糕送到家里: what is eaten is no ride.</summary>
     private static bool IsNoMatterOfFood(FamilySpec family) =>
-        !family.OnlyLooks && !family.Arguments.Any(argument => argument.Role == DishSlots.Role);
+        !family.OnlyLooks && !DishSlots.Serves(family);
 
     private static bool IsStroll(Piece piece, Likeness like) =>
         like.Family?.Of(ArgumentType.Amount).Any() == true && Strolls().IsMatch(piece.Text);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Qianwen.Core.Planning.Capabilities.Filling;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Samples;
@@ -15,6 +16,7 @@ internal sealed partial class WishReader
     private readonly List<Wish> _wishes = [];
     private readonly List<Piece> _preamble = [];
     private bool _held;
+    private FamilySpec? _putOff;
     private bool _meal;
 
     private WishReader(Utterance utterance, IReadOnlyList<FamilySpec> known, Func<string, bool> isFood) =>
@@ -51,9 +53,15 @@ internal sealed partial class WishReader
         && !ReferenceEquals(_wishes[^1].Family, family)
         && piece.Anchors.Count > 0
         && !RequestForms.IsRequest(piece.Text)
-        && !piece.Anchors.Any(anchor => anchor.Start > 0 && _utterance.Tokens[anchor.Start - 1].Text is "a" or "an")
+        && !piece.Anchors.Any(anchor =>
+            anchor.Start > 0 && _utterance.Tokens[anchor.Start - 1].Text is "a" or "an" or "nearest" or "closest"
+        )
         && piece.Anchors.All(anchor =>
-            anchor.Meanings.Any(meaning => ReferenceEquals(meaning.Family, family) && meaning.Kind == MeaningKind.Value)
+            anchor.Meanings.Any(meaning =>
+                ReferenceEquals(meaning.Family, family)
+                && meaning.Kind == MeaningKind.Value
+                && !(meaning.Argument!.Type == ArgumentType.Rank && piece.Likely)
+            )
         );
 
     /// <summary>叫辆出租车，从餐厅出发去米尔顿旅馆: where the one before goes.</summary>
@@ -67,6 +75,20 @@ internal sealed partial class WishReader
         if (piece.Held)
         {
             _held = true;
+            _putOff =
+                piece is { Family: { } named, Score: >= FamilyScores.Enough } && ErrandForms.PutOff().IsMatch(piece.Text)
+                    ? named
+                    : null;
+        }
+        else if (
+            _putOff is { } later
+            && Named(piece) is null
+            && RequestForms.IsRequest(piece.Text)
+            && !IsFood(piece)
+        )
+        {
+            (_held, _putOff) = (false, null);
+            Join(later, piece with { Family = later, Score = FamilyScores.Enough }, []);
         }
         else if (Named(piece) is { } other && (IsQuality(other, piece) || IsGoal(piece)))
         {
@@ -78,7 +100,9 @@ internal sealed partial class WishReader
             Join(
                 family,
                 piece,
-                _preamble.FindAll(other => other.Family == family || !_isFood(other.Text) || Speaks(family, other))
+                _preamble.FindAll(other =>
+                    other.Family == family || !IsFood(other) || (Speaks(family, other) && !IsOrder(family, other))
+                )
             );
         }
         else if (_known.Count == 0 && ErrandForms.Served().IsMatch(piece.Text))
@@ -100,8 +124,17 @@ internal sealed partial class WishReader
 
     /// <summary>What names no family belongs to the last wish, except where it is about food or follows an order of food.</summary>
     private bool IsOf(FamilySpec family, Piece piece) =>
-        (!_meal && ((piece.Family is not null && !IsBrought(piece)) || !_isFood(piece.Text)))
+        (!_meal && ((IsNoOrder(piece, family) && !IsBrought(piece) && !piece.Food) || !IsFood(piece)))
         || (Speaks(family, piece) && !IsBrought(piece));
+
+    /// <summary>What is said of food in the words of some family, unless it is ordered: "and order a flat white", after a cab.</summary>
+    private static bool IsNoOrder(Piece piece, FamilySpec family) =>
+        piece.Family is not null && (ReferenceEquals(piece.Family, family) || !ErrandForms.Ordered().IsMatch(piece.Text));
+
+    /// <summary>先订个蛋糕送到家里, before a ride: food that is plainly ordered, and a family that has none.</summary>
+    private static bool IsOrder(FamilySpec family, Piece piece) => piece.Food && !DishSlots.Serves(family);
+
+    private bool IsFood(Piece piece) => piece.Food || _isFood(piece.Text);
 
     /// <summary>"get me a ramen delivered", after a table that is cancelled.</summary>
     private static bool IsBrought(Piece piece) =>
@@ -124,7 +157,7 @@ internal sealed partial class WishReader
     /// <summary>The family a piece names surely enough; less is enough for one that is spoken of already.</summary>
     private FamilySpec? Named(Piece piece)
     {
-        if (piece.Family is not { } family || (Restraint.IsOtherTopic(piece.Text) && piece.Score < 6))
+        if (piece.Family is not { } family || (Restraint.IsOtherTopic(piece.Text) && piece.Score < 6 && !piece.Likely))
         {
             return null;
         }
