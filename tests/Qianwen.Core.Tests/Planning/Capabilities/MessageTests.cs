@@ -14,7 +14,7 @@ public sealed class MessageTests
     )]
     [InlineData(
         "I need a cab from home to the dentist at 9 and another from there to the gym at 10:30",
-        "ride_hailing/book destination=the dentist origin=home time=9 vehicle_type=cab // ride_hailing/book destination=the gym origin=the dentist time=10:30"
+        "ride_hailing/book destination=the dentist origin=home time=9 vehicle_type=cab // ride_hailing/book destination=the gym origin=the dentist time=10:30 vehicle_type=cab"
     )]
     [InlineData(
         "I want a flight from Oslo to Berlin on December 10th and one back to Oslo on December 14th.",
@@ -24,19 +24,34 @@ public sealed class MessageTests
         Assert.Equal(expected, Services.Legs(await Services.Ask(utterance)));
 
     [Theory]
-    [InlineData("Order some pad thai for the kids and get me a cab to the airport", "food_delivery/order|ride_hailing/book")]
-    [InlineData("Book a cab to the station for 7 am and order a flat white and a croissant", "food_delivery/order|ride_hailing/book")]
-    [InlineData("今天是她生日，先订个生日蛋糕送到家里，晚上八点再帮我叫车去KTV", "food_delivery/order|ride_hailing/book")]
+    [InlineData(
+        "Order some pad thai for the kids and get me a cab to the airport",
+        "food_delivery/order|ride_hailing/book"
+    )]
+    [InlineData(
+        "Book a cab to the station for 7 am and order a flat white and a croissant",
+        "food_delivery/order|ride_hailing/book"
+    )]
+    [InlineData(
+        "今天是她生日，先订个生日蛋糕送到家里，晚上八点再帮我叫车去KTV",
+        "food_delivery/order|ride_hailing/book"
+    )]
     [InlineData("我要从南京坐高铁去武汉出差，周三去，住在光谷附近", "hotel/search|train/search")]
-    [InlineData("Where's the closest petrol station and which Thai restaurants are near it?", "maps/poi|restaurant/search")]
-    [InlineData("原来订的周五那家日料店取消吧，改成去吃海底捞，还是七个人，晚上六点", "restaurant/book|restaurant/cancel")]
+    [InlineData(
+        "Where's the closest petrol station and which Thai restaurants are near it?",
+        "maps/poi|restaurant/search"
+    )]
+    [InlineData(
+        "原来订的周五那家日料店取消吧，改成去吃海底捞，还是七个人，晚上六点",
+        "restaurant/book|restaurant/cancel"
+    )]
     [InlineData("机票先别订，帮我看看周三去贵阳的价格", "flight/search")]
     public async Task Plan_SeveralErrands_EachHasItsLeg(string utterance, string expected) =>
         Assert.Equal(
             expected,
             string.Join(
                 '|',
-                (await Services.Ask(utterance))
+                (await Ask.Of(Services.WithFood, utterance))
                     .Legs.Select(leg => $"{leg.Family}/{leg.Op}")
                     .Order(StringComparer.Ordinal)
             )

@@ -68,7 +68,10 @@ internal static partial class AforesaidPerson
                 state.Utterance.IsCapital(token)
                 && !WordList.EnglishPlain.Contains(text)
                 && !WordList.EnglishEnds.Contains(text)
-                && (token == 0 || state.Utterance.Tokens[token - 1].Text is not ("in" or "to" or "from" or "at" or "the"))
+                && (
+                    token == 0
+                    || state.Utterance.Tokens[token - 1].Text is not ("in" or "to" or "from" or "at" or "the")
+                )
             )
         );
 

@@ -194,7 +194,12 @@ internal static partial class FreshWishes
         for (var i = 0; i < drafts.Count - 1; i++)
         {
             var (draft, next) = (drafts[i], drafts[i + 1]);
-            if (draft.Values.Count > 0 || draft.Family.SellsAnything || !Operations.IsLook(draft.Op) || draft.Op != next.Op)
+            if (
+                draft.Values.Count > 0
+                || draft.Family.SellsAnything
+                || !Operations.IsLook(draft.Op)
+                || draft.Op != next.Op
+            )
             {
                 continue;
             }

@@ -120,7 +120,7 @@ internal static class LikenessJudge
         {
             if (
                 like.Name == CapabilityFamilies.FoodDelivery
-                && !wish.Pieces.Exists(piece => piece.Likely)
+                && !wish.Pieces.Exists(piece => piece.Likely && RequestForms.IsRequest(piece.Text))
                 && IsLikelier(like, wish)
                 && wish.Score < Named
                 && !NamesGoods(context)

@@ -247,13 +247,19 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
     /// <summary>"and another from there", "one back to Oslo": the next one starts where the one before goes.</summary>
     private static WishDraft Onwards(WishDraft left, WishDraft right, Wish second)
     {
-        var places = right.Family.Of(ArgumentType.Place).Where(place => place is { Bare: true, Role: not null }).ToList();
+        var places = right
+            .Family.Of(ArgumentType.Place)
+            .Where(place => place is { Bare: true, Role: not null })
+            .ToList();
         return
             places is [var from, var to, ..]
             && right.Get(from.Name) is null
             && left.Get(to.Name) is { } there
             && References.Onwards().IsMatch(second.Pieces[0].Text)
-            ? right with { Values = [.. right.Values, there with { Argument = from.Name }] }
+            ? right with
+            {
+                Values = [.. right.Values, there with { Argument = from.Name }],
+            }
             : right;
     }
 

@@ -107,7 +107,11 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
                 .Joint()
                 .Matches(clause)
                 .Where(joint => joint.Index > 0 && IsFree(from + joint.Index))
-                .Where(joint => !wished.Exists(anchor => anchor.Span.Start < from + joint.Index && anchor.Span.End > from + joint.Index))
+                .Where(joint =>
+                    !wished.Exists(anchor =>
+                        anchor.Span.Start < from + joint.Index && anchor.Span.End > from + joint.Index
+                    )
+                )
         )
         {
             var at = from + joint.Index;

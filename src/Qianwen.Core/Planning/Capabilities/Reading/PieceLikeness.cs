@@ -105,7 +105,7 @@ internal sealed partial class PieceLikeness(LikenessReader likeness, Func<string
 
     private bool IsMeant(Piece piece, Likeness like, string? before) =>
         like.Family is not null
-        && !(IsNoMatterOfFood(like.Family) && isFood(piece.Text))
+        && !((IsNoMatterOfFood(like.Family) || ErrandForms.Delivered().IsMatch(piece.Text)) && isFood(piece.Text))
         && (before is null || before == like.Name || like.Reading.Of(before) < GoesOn)
         && (
             (
@@ -120,12 +120,11 @@ internal sealed partial class PieceLikeness(LikenessReader likeness, Func<string
         && piece.Score >= Lean
         && like.Probability >= (like.Family!.OnlyLooks ? Looking : Leaning)
         && !like.Family.SellsAnything
-        && (!like.Family.OnlyLooks || RequestForms.IsRequest(piece.Text))
+        && (!(like.Family.OnlyLooks || DishSlots.Serves(like.Family)) || RequestForms.IsRequest(piece.Text))
         && like.Probability >= Clear * like.Reading.Of(null);
 
     /// <summary>先订个蛋糕送到家里: what is eaten is no ride.</summary>
-    private static bool IsNoMatterOfFood(FamilySpec family) =>
-        !family.OnlyLooks && !DishSlots.Serves(family);
+    private static bool IsNoMatterOfFood(FamilySpec family) => !family.OnlyLooks && !DishSlots.Serves(family);
 
     private static bool IsStroll(Piece piece, Likeness like) =>
         like.Family?.Of(ArgumentType.Amount).Any() == true && Strolls().IsMatch(piece.Text);

@@ -74,18 +74,9 @@ internal sealed partial class WishReader
     {
         if (piece.Held)
         {
-            _held = true;
-            _putOff =
-                piece is { Family: { } named, Score: >= FamilyScores.Enough } && ErrandForms.PutOff().IsMatch(piece.Text)
-                    ? named
-                    : null;
+            Hold(piece);
         }
-        else if (
-            _putOff is { } later
-            && Named(piece) is null
-            && RequestForms.IsRequest(piece.Text)
-            && !IsFood(piece)
-        )
+        else if (_putOff is { } later && Named(piece) is null && RequestForms.IsRequest(piece.Text) && !IsFood(piece))
         {
             (_held, _putOff) = (false, null);
             Join(later, piece with { Family = later, Score = FamilyScores.Enough }, []);
@@ -97,19 +88,30 @@ internal sealed partial class WishReader
         else if (Named(piece) is { } family)
         {
             (_held, _meal) = (false, false);
-            Join(
-                family,
-                piece,
-                _preamble.FindAll(other =>
-                    other.Family == family || !IsFood(other) || (Speaks(family, other) && !IsOrder(family, other))
-                )
-            );
+            Join(family, piece, _preamble.FindAll(said => IsPreamble(family, said)));
         }
         else if (_known.Count == 0 && ErrandForms.Served().IsMatch(piece.Text))
         {
             _meal = true;
         }
-        else if (_wishes.Count > 0)
+        else
+        {
+            AddUnnamed(piece);
+        }
+    }
+
+    private void Hold(Piece piece)
+    {
+        _held = true;
+        _putOff =
+            piece is { Family: { } named, Score: >= FamilyScores.Enough } && ErrandForms.PutOff().IsMatch(piece.Text)
+                ? named
+                : null;
+    }
+
+    private void AddUnnamed(Piece piece)
+    {
+        if (_wishes.Count > 0)
         {
             if (IsOf(_wishes[^1].Family, piece))
             {
@@ -122,6 +124,10 @@ internal sealed partial class WishReader
         }
     }
 
+    /// <summary>What is said before a wish belongs to it, except an order of food.</summary>
+    private bool IsPreamble(FamilySpec family, Piece piece) =>
+        piece.Family == family || !IsFood(piece) || (Speaks(family, piece) && !IsOrder(family, piece));
+
     /// <summary>What names no family belongs to the last wish, except where it is about food or follows an order of food.</summary>
     private bool IsOf(FamilySpec family, Piece piece) =>
         (!_meal && ((IsNoOrder(piece, family) && !IsBrought(piece) && !piece.Food) || !IsFood(piece)))
@@ -129,7 +135,8 @@ internal sealed partial class WishReader
 
     /// <summary>What is said of food in the words of some family, unless it is ordered: "and order a flat white", after a cab.</summary>
     private static bool IsNoOrder(Piece piece, FamilySpec family) =>
-        piece.Family is not null && (ReferenceEquals(piece.Family, family) || !ErrandForms.Ordered().IsMatch(piece.Text));
+        piece.Family is not null
+        && (ReferenceEquals(piece.Family, family) || !ErrandForms.Ordered().IsMatch(piece.Text));
 
     /// <summary>先订个蛋糕送到家里, before a ride: food that is plainly ordered, and a family that has none.</summary>
     private static bool IsOrder(FamilySpec family, Piece piece) => piece.Food && !DishSlots.Serves(family);
