@@ -60,7 +60,7 @@ public sealed class ChineseOrderStyleTests
             霸王查姬的伯牙绝弦 => Plan 1×伯牙绝弦 | from chagee
             伯牙绝炫三杯 => Plan 3×伯牙绝弦
             来一份小笼包和一碗皮蛋瘦肉粥 => Plan 1×小笼包; 1×皮蛋瘦肉粥
-            要两个巨无霸套餐，可乐换成零度 => Plan 2×巨无霸套餐; 1×可乐 +零度
+            要两个巨无霸套餐，可乐换成零度 => Plan 2×巨无霸套餐 +零度
             点一个香辣鸡腿堡，不要沙拉酱，配大薯 => Plan 1×香辣鸡腿堡 +大薯 -沙拉酱
             必胜客来个超级至尊披萨，薄底，九寸 => Question?merchant 1×超级至尊披萨 | from ?必胜客
             给孩子点个儿童套餐 => Plan 1×儿童套餐

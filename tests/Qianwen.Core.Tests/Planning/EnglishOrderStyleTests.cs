@@ -62,7 +62,7 @@ public sealed class EnglishOrderStyleTests
             Two coffees: one with milk, one without => Plan 1×Coffee +milk; 1×Coffee -milk
             3 teas - 2 hot, 1 cold => Plan 2×Tea +hot; 1×Tea +cold
             please order: latte (hot, large) x 2, croissant x 1 => Plan 2×Latte @large +hot; 1×Croissant
-            ok let's do 10 milk teas, half with pearls, half without => Plan 5×Milk Tea; 5×Milk Tea +pearls
+            ok let's do 10 milk teas, half with pearls, half without => Plan 5×Milk Tea +pearls; 5×Milk Tea -pearls
             order breakfast: 2 soy milks and 4 steamed buns => Plan 2×soy milks; 4×steamed buns
             coffee for four please => Plan 4×Coffee
             get me the usual => Question?items

@@ -13,7 +13,12 @@ public sealed class AmountPlacement(PieceCursor pieces, SegmentWriter writer, Wo
     {
         var next = pieces.Significant(i + 1);
         var marked = writer.Mode is not null;
-        if ((marked && next is PieceKind.Option or PieceKind.Extra) || CountsOption(i))
+        if (IsOnSome(i))
+        {
+            writer.Count(pieces[i]);
+            return;
+        }
+        if ((marked && (next is PieceKind.Option or PieceKind.Extra || IsAdded(i))) || CountsOption(i))
         {
             writer.Repeat(pieces[i].Number!.Value.Value);
             return;
@@ -45,7 +50,12 @@ public sealed class AmountPlacement(PieceCursor pieces, SegmentWriter writer, Wo
     private bool CountsOption(int i)
     {
         var known = Current.Head is not null || writer.Segments.Any(segment => segment.Head is not null);
-        if (!known || pieces[i].Number is not { Vague: false } || pieces.LeadsToThing(pieces.AfterMeasure(i + 1)))
+        if (
+            !known
+            || IsPart(i)
+            || pieces[i].Number is not { Vague: false }
+            || pieces.LeadsToThing(pieces.AfterMeasure(i + 1))
+        )
         {
             return false;
         }
@@ -59,6 +69,29 @@ public sealed class AmountPlacement(PieceCursor pieces, SegmentWriter writer, Wo
             && measure != MeasureKind.Drink
             && (measure is not null || (pieces[i].Number!.Value.Value > 1 && (extra || match.Plural)));
     }
+
+    /// <summary>加俩蛋: what is put into things is counted as that.</summary>
+    private bool IsAdded(int i) =>
+        pieces.After(i + 1) is var at
+        && pieces.KindAt(at) == PieceKind.Words
+        && Characters.HasHan(pieces[at].Text)
+        && Toppings.Are(pieces[at].Text)
+        && (Current.Head ?? writer.Segments.LastOrDefault(segment => segment.Head is not null)?.Head) is { } dish
+        && Toppings.Suit(text.Words(dish));
+
+    /// <summary>"no mayo on two of them": a part of what was counted before, said behind how it is wished.</summary>
+    private bool IsOnSome(int i) =>
+        pieces.KindAt(i - 1) == PieceKind.Noise
+        && pieces[i - 1].Text == "on"
+        && Current is { Head: null, Number: null, Options.Count: > 0 }
+        && pieces.Significant(i + 1) is null or PieceKind.Comma or PieceKind.Gap or PieceKind.And;
+
+    /// <summary>三碗拉面，两碗加蛋: what is counted as the thing was, and is less of it, is a part of it.</summary>
+    private bool IsPart(int i) =>
+        pieces.KindAt(i + 1) == PieceKind.Measure
+        && writer.Segments.LastOrDefault(segment => segment.Head is not null) is { Number: { } whole, Unit: { } unit }
+        && pieces[i + 1].Text == unit
+        && whole.Value > pieces[i].Number!.Value.Value;
 
     /// <summary>必胜客来个披萨: unknown words before the verb and a counted thing are a shop.</summary>
     private bool IsUnknownShop(int i) =>

@@ -34,8 +34,11 @@ public static partial class FoodWords
     private static partial Regex Joined();
 
     /// <summary>True where a folded text speaks of food or drink.</summary>
-    public static bool IsIn(string text) =>
-        Tokenizer.Split(text).Any(token => token.Kind == TokenKind.Latin && Contains(token.Text)) || HasChinese(text);
+    public static bool IsIn(string text) => HasEnglish(Tokenizer.Split(text)) || HasChinese(text);
+
+    private static bool HasEnglish(List<Token> tokens) =>
+        tokens.Exists(token => token.Kind == TokenKind.Latin && Contains(token.Text))
+        || Enumerable.Range(0, tokens.Count).Any(i => PieceWords.JoinedNames.At(tokens, i) is not null);
 
     /// <summary>True where the words name something to drink.</summary>
     public static bool IsDrink(string text)

@@ -9,6 +9,9 @@ public sealed record ItemDraft
     /// <summary>The person's words for the thing.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The same with the options that stand right before them, as one says "spicy tuna roll"; null where none does.</summary>
+    public string? Spoken { get; init; }
+
     /// <summary>What the thing may be; null where no vocabulary knows it.</summary>
     public EntityMatch? Match { get; init; }
 

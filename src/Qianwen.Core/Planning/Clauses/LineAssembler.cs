@@ -93,23 +93,22 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         {
             return;
         }
-        if (Mentioned(segment, words) is { Count: > 0 } mentioned)
+        if (Describes(segment, words))
         {
-            segment.Options.ForEach(option => mentioned.ForEach(thing => thing.Apply(option, lastPartOnly: false)));
             return;
         }
-        if (IsVariant(segment, words))
-        {
-            segment.Options.Add(new OptionWish(words, OptionWish.Other, words, Said: false));
-            AddAmount(segment);
-            return;
-        }
-        if (segment is { Thing: null, Number: not null } && IsPlace(words))
+        if (segment is { Thing: null, Number: not null } && SaidThings.IsPlace(words))
         {
             (_looseNumber, _unplaced) = (segment.Number, true);
             return;
         }
-        if (segment.Thing is null && (GenericThings.Contains(words) || (segment.Number is null && !IsThing(words))))
+        if (
+            segment.Thing is null
+            && (
+                GenericThings.Contains(words) && !SaidThings.IsServed(segment, words)
+                || (segment.Number is null && !IsThing(words))
+            )
+        )
         {
             _leftovers.Add(words);
             _unnamed |= segment.Number is not null;
@@ -122,6 +121,38 @@ public sealed class LineAssembler(WorkingText text, bool asked)
             return;
         }
         Add(Counted(segment, words), segment);
+    }
+
+    /// <summary>Words that say of a thing named before how it is to be: half of a pizza, what is added, 粥别放葱, "one decaf".</summary>
+    private bool Describes(Segment segment, string words)
+    {
+        var wish = new OptionWish(words, OptionWish.Other, words, Said: false);
+        if (
+            segment is { Half: true, Number: null }
+            && _things is [.., { Whole: { Half: false, Quantity: null or 1 } } one]
+        )
+        {
+            one.Apply(wish, lastPartOnly: false);
+            return true;
+        }
+        if (SaidThings.IsAdded(text, segment, words, _targets))
+        {
+            segment.Options.Insert(0, wish);
+            segment.Options.ForEach(option => _targets.ForEach(thing => thing.Apply(option, lastPartOnly: true)));
+            return true;
+        }
+        if (Mentioned(segment, words) is { Count: > 0 } mentioned)
+        {
+            segment.Options.ForEach(option => mentioned.ForEach(thing => thing.Apply(option, lastPartOnly: false)));
+            return true;
+        }
+        if (!IsVariant(segment, words))
+        {
+            return false;
+        }
+        segment.Options.Add(wish);
+        AddAmount(segment);
+        return true;
     }
 
     private void Add(CountedThing thing, Segment segment)
@@ -159,14 +190,6 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         return thing;
     }
 
-    /// <summary>1杯送到家: a second address is no thing; the amount has to be asked about.</summary>
-    private static bool IsPlace(string words)
-    {
-        var folded = FoldedText.Of(words).Text;
-        var label = Frames.AddressLabels.LeadingLabel(folded.TrimStart('送', '到', '去'));
-        return label > 0 && label >= folded.TrimStart('送', '到', '去').Length;
-    }
-
     /// <summary>"two large and three medium milk teas": the amounts before the thing that are amounts of it.</summary>
     private List<Segment> Awaited(Segment segment) =>
         _things.Count == 0 && segment.Number is { Vague: false }
@@ -194,9 +217,14 @@ public sealed class LineAssembler(WorkingText text, bool asked)
 
     /// <summary>"three flat whites, one decaf": a counted unknown word behind a greater amount is a part of it.</summary>
     private bool IsVariant(Segment segment, string words) =>
-        segment is { Thing: null, Number: { Vague: false, Article: false } number, AfterAnd: false, Measure: null }
+        segment is { Thing: null, Number: { Vague: false, Article: false } number }
         && _things.Count > 0
-        && (_things[^1].Left > number.Value || (_things[^1].IsSplit && _things[^1].Left == number.Value))
+        && (segment.Measure is null || segment.Unit is { } unit && unit == (_things[^1].Whole.Unit ?? "个"))
+        && (
+            (_things[^1].Left > number.Value && !segment.AfterAnd)
+            || (_things[^1].IsSplit && _things[^1].Left == number.Value)
+        )
+        && !SaidThings.IsPlace(words)
         && !FoodWords.IsIn(FoldedText.Of(words).Text);
 
     private bool IsThing(string words) => (asked && _things.Count == 0) || FoodWords.IsIn(FoldedText.Of(words).Text);
@@ -207,6 +235,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
         var line = new ItemDraft
         {
             Words = words,
+            Spoken = segment.SpokenFrom is { } from ? text.Words(new TextSpan(from, segment.Head!.Value.End)) : null,
             Match = segment.Thing,
             Qualified = segment.Thing is { } thing && thing.Span != segment.Head!.Value,
             Extra = ExtraWords(segment),
@@ -362,12 +391,7 @@ public sealed class LineAssembler(WorkingText text, bool asked)
     /// <summary>Ice and sugar go to the drinks of a mixed list.</summary>
     private static List<CountedThing> Fitting(OptionWish option, List<CountedThing> targets)
     {
-        var drinks = targets.FindAll(thing => IsDrink(thing.Whole));
+        var drinks = targets.FindAll(thing => SaidThings.IsDrink(thing.Whole));
         return OptionGroups.IsForDrinks(option.Group) && drinks.Count > 0 ? drinks : targets;
     }
-
-    private static bool IsDrink(ItemDraft line) =>
-        line.Measure == MeasureKind.Drink
-        || FoodWords.IsDrink(line.Words)
-        || (line.Match?.Entities.Any(entity => FoodWords.IsDrink(entity.Entry.Name.Zh)) ?? false);
 }

@@ -32,6 +32,25 @@ public static class NamesWithDigits
         };
     }
 
+    /// <summary>"two number 5 combos": a dish that goes by a number. The token behind the number; null where there is none.</summary>
+    public static int? NumberedAt(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text is "number" or "no" or "#" or "nr"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Kind == TokenKind.Number
+        && tokens[i + 2].Text
+            is "combo"
+                or "combos"
+                or "meal"
+                or "meals"
+                or "special"
+                or "specials"
+                or "set"
+                or "sets"
+                or "plate"
+                or "plates"
+            ? i + 3
+            : null;
+
     private static bool IsCounted(IReadOnlyList<Token> tokens, int i, IReadOnlyList<EntityMatch> matches) =>
         tokens[i].Text is "k" or "w" or "dozen" or "pcs" or "pc" or "pieces" or "orders"
         || FoodWords.Contains(tokens[i].Text)

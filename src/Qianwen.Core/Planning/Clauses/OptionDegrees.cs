@@ -67,6 +67,11 @@ public static class OptionDegrees
         ("多点", "多"),
         ("多些", "多"),
         ("多放点", "多"),
+        ("多放", "多"),
+        ("多加", "多"),
+        ("多加点", "多"),
+        ("少加", "少"),
+        ("少加点", "少"),
         ("要多一点", "多"),
         ("要多", "多")
     );
@@ -100,31 +105,68 @@ public static class OptionDegrees
         && Behind.At(tokens, i + 1) is { } degree
         && degree.Next > i + 2
             ? degree.Next
-            : null;
+            : WholeAt(tokens, i);
 
-    /// <summary>…，少奶油: a whole clause of less of something, whatever it is of. The token behind it; null where there is none.</summary>
-    public static int? LessAt(IReadOnlyList<Token> tokens, int i)
+    /// <summary>…，生菜多放: a whole clause of more or less of something.</summary>
+    private static int? WholeAt(IReadOnlyList<Token> tokens, int i)
     {
-        if (tokens[i].Text != "少" || i == 0 || tokens[i - 1].Kind != TokenKind.Punctuation)
+        if ((i > 0 && tokens[i - 1].Kind != TokenKind.Punctuation) || tokens[i].Kind != TokenKind.Han)
         {
             return null;
         }
-        var from = tokens.Count > i + 2 && tokens[i + 1].Text is "放" or "加" ? i + 2 : i + 1;
+        for (var at = i + 1; at < tokens.Count && at <= i + LongestThing && tokens[at].Kind == TokenKind.Han; at++)
+        {
+            if (Behind.At(tokens, at) is { } degree && degree.Next > at + 1 && Ends(tokens, degree.Next))
+            {
+                return degree.Next;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>…，少奶油, 多放点豆芽不要葱: less or more of something, whatever it is of. The token behind it; null where there is none.</summary>
+    public static int? LessAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Text is not ("少" or "多") || (i > 0 && !Begins(tokens[i - 1])))
+        {
+            return null;
+        }
+        var put = i + 1 < tokens.Count && tokens[i + 1].Text is "放" or "加" or "来" or "要" or "给" or "搁" or "撒";
+        var from = put ? i + 2 : i + 1;
+        while (from < tokens.Count && tokens[from].Text is "点" or "些" or "儿" || Is(tokens, from, "一", "点"))
+        {
+            from++;
+        }
         var end = from;
-        while (end < tokens.Count && tokens[end].Kind == TokenKind.Han)
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Han && !Turns.Contains(tokens[end].Text[0]))
         {
             end++;
         }
         return
             end > from
             && end - from <= LongestThing
-            && (end == tokens.Count || tokens[end].Kind == TokenKind.Punctuation)
+            && (from > i + 1 || tokens[i].Is("少"))
+            && !(tokens[i].Is("多") && from == i + 2 && tokens[i + 1].Is("加"))
+            && (Ends(tokens, end) || end < tokens.Count && Turns.Contains(tokens[end].Text[0]))
             && NumberRecogniser.At(tokens, from) is null
             ? end
             : null;
     }
 
+    private static bool Is(IReadOnlyList<Token> tokens, int i, string first, string second) =>
+        i + 1 < tokens.Count && tokens[i].Is(first) && tokens[i + 1].Is(second);
+
+    private static bool Begins(Token before) =>
+        before.Kind is TokenKind.Punctuation or TokenKind.Taken
+        || before.Text is "要" or "请" or "的" or "辣" or "冰" or "糖";
+
+    private static bool Ends(IReadOnlyList<Token> tokens, int i) =>
+        i == tokens.Count || tokens[i].Kind is TokenKind.Punctuation or TokenKind.Taken;
+
     private const int LongestThing = 4;
+
+    /// <summary>What begins the next wish.</summary>
+    private const string Turns = "不别少多加免去";
 
     private const string Ingredients = "冰糖奶辣盐油醋葱蒜酱料汤饭米菜肉";
 

@@ -41,19 +41,13 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         {
             return container;
         }
-        var joined = PieceWords.JoinedNames.At(tokens, i);
-        if (matches.FirstOrDefault(match => match.Span.Start == tokens[i].Span.Start) is { } match)
+        if (PieceWords.Manners.At(tokens, i) is { } manner)
         {
-            var end = tokens.FindIndex(i, token => token.Span.End >= match.Span.End) + 1;
-            return joined is { } name && name.Next > end ? Unknown(tokens, i, name.Next) : (Named(match, text), end);
+            return (Of(PieceKind.Option, tokens, i, manner.Next), manner.Next);
         }
-        if (OptionDegrees.LessAt(tokens, i) is { } less)
+        if (NameAt(tokens, i, matches, text) is { } name)
         {
-            return (Of(PieceKind.Option, tokens, i, less), less);
-        }
-        if (joined is { } unknown)
-        {
-            return Unknown(tokens, i, unknown.Next);
+            return name;
         }
         if (tokens[i].Kind == TokenKind.Taken)
         {
@@ -62,7 +56,7 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         if (
             before.Count > 0
             && before[^1].Kind is PieceKind.Quantity or PieceKind.Each
-            && Measure(tokens, i) is { } measured
+            && (IsImplied(before[^1]) ? Measure(tokens, i) : MeasureAfterAmount(tokens, i)) is { } measured
         )
         {
             return measured;
@@ -71,12 +65,63 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
         {
             return (Of(PieceKind.Correct, tokens, i, i + 1), i + 1);
         }
-        return SomeOf(tokens, i, matches, before)
+        return Set(tokens, i, before)
+            ?? SomeOf(tokens, i, matches, before)
             ?? Small(tokens, i, matches)
             ?? Amount(tokens, i, matches, before)
             ?? Implied(tokens, i, before)
             ?? Unknown(tokens, i, i + 1);
     }
+
+    /// <summary>A name of a vocabulary, or one that has small words within, or more or less of something.</summary>
+    private static (Piece, int)? NameAt(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches, string text)
+    {
+        var joined = PieceWords.JoinedNames.At(tokens, i);
+        if (matches.FirstOrDefault(match => match.Span.Start == tokens[i].Span.Start) is { } match)
+        {
+            var end = tokens.FindIndex(i, token => token.Span.End >= match.Span.End) + 1;
+            if (match.Has(EntityKind.Option) && end < tokens.Count && tokens[end].Text is "zero" or "max" && end > i)
+            {
+                return (Of(PieceKind.Option, tokens, i, end + 1), end + 1);
+            }
+            return joined is { } longer && longer.Next > end
+                ? Unknown(tokens, i, longer.Next)
+                : (Named(match, text), end);
+        }
+        if (OptionDegrees.LessAt(tokens, i) is { } less && !IsOfKnown(tokens, i, less, matches))
+        {
+            return (Of(PieceKind.Option, tokens, i, less), less);
+        }
+        return joined is { } unknown ? Unknown(tokens, i, unknown.Next) : null;
+    }
+
+    /// <summary>"number 5 combos", "mine with bacon", "fish and chips twice".</summary>
+    private static (Piece, int)? Set(List<Token> tokens, int i, List<Piece> before)
+    {
+        if (NamesWithDigits.NumberedAt(tokens, i) is { } numbered)
+        {
+            return Unknown(tokens, i, numbered);
+        }
+        if (
+            tokens[i].Is("mine")
+            && before.Count > 0
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Text is "with" or "without" or "no"
+        )
+        {
+            return (Of(PieceKind.Quantity, tokens, i, i + 1) with { Number = new NumberMatch(1, i + 1) }, i + 1);
+        }
+        if (tokens[i].Is("twice") && before is [.., { Kind: PieceKind.Thing or PieceKind.Words }])
+        {
+            return (Of(PieceKind.Quantity, tokens, i, i + 1) with { Number = new NumberMatch(2, i + 1) }, i + 1);
+        }
+        return null;
+    }
+
+    /// <summary>多加香菜: more of what a vocabulary knows is that.</summary>
+    private static bool IsOfKnown(List<Token> tokens, int i, int next, IReadOnlyList<EntityMatch> matches) =>
+        tokens[i].Is("多")
+        && matches.Any(match => match.Span.End == tokens[next - 1].Span.End && match.Has(EntityKind.Option));
 
     private static bool EndsHere(List<Token> tokens, int i) =>
         i >= tokens.Count || tokens[i].Kind is TokenKind.Punctuation or TokenKind.Taken;
@@ -159,6 +204,15 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
             ? (Of(PieceKind.Measure, tokens, i, measure.Next) with { Measure = measure.Value }, measure.Next)
             : null;
 
+    /// <summary>来份双人套餐: a measure word that counts one takes no other behind it.</summary>
+    private static bool IsImplied(Piece amount) =>
+        amount.Number is { Article: true } && Characters.IsHan(amount.Text[0]);
+
+    private static (Piece, int)? MeasureAfterAmount(List<Token> tokens, int i) =>
+        MeasureWords.AfterAmount(tokens, i) is { } measure
+            ? (Of(PieceKind.Measure, tokens, i, measure.Next) with { Measure = measure.Value }, measure.Next)
+            : null;
+
     /// <summary>来杯拿铁, 要个可颂: a measure word alone counts one, where the sentence begins or after a small word.</summary>
     private static (Piece, int)? Implied(List<Token> tokens, int i, List<Piece> before)
     {
@@ -185,7 +239,16 @@ public sealed class PieceScanner(EntityIndex index, Func<NamedEntity, bool> want
     }
 
     private static (Piece, int) Unknown(List<Token> tokens, int i, int next) =>
-        (Of(PieceKind.Words, tokens, i, next), next);
+        (
+            Of(PieceKind.Words, tokens, i, next) with
+            {
+                Text = string.Join(
+                    tokens[i].Kind == TokenKind.Latin ? " " : "",
+                    tokens.Skip(i).Take(next - i).Select(token => token.Text)
+                ),
+            },
+            next
+        );
 
     /// <summary>The first token from here on that belongs to a name.</summary>
     private static int NextName(List<Token> tokens, int i, IReadOnlyList<EntityMatch> matches)

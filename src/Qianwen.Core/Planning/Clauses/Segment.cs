@@ -55,6 +55,9 @@ public sealed class Segment
     /// <summary>All words of the thing, known or not.</summary>
     public TextSpan? Head { get; set; }
 
+    /// <summary>Where the options begin that stand right before the thing: "iced caramel macchiato"; null where none does.</summary>
+    public int? SpokenFrom { get; set; }
+
     /// <summary>True where the amount is for every person.</summary>
     public bool PerPerson { get; set; }
 

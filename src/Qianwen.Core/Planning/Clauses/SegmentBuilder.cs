@@ -10,8 +10,10 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
 {
     private readonly SegmentWriter _writer = new(index, text);
     private PieceCursor _pieces = new([]);
+    private bool _exchanges;
 
     private Segment Current => _writer.Current;
+    private OptionPlacement Placement => new(_pieces, _writer);
 
     /// <summary>The segments of the pieces, in order, none empty.</summary>
     public IReadOnlyList<Segment> Build(IReadOnlyList<Piece> pieces)
@@ -34,6 +36,8 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         var piece = _pieces[i];
         switch (piece.Kind)
         {
+            case PieceKind.Comma when Placement.IsListed(i):
+                return true;
             case PieceKind.Comma or PieceKind.Gap:
                 _writer.Close(pause: true);
                 Current.AfterStop |= piece.Text is "。" or "." or "!" or "?" or ";" or "\n";
@@ -59,6 +63,9 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         var piece = _pieces[i];
         switch (piece.Kind)
         {
+            case PieceKind.Without when Placement.IsBehindWhatIsLeftOut(i):
+                _writer.LeaveOut();
+                return true;
             case PieceKind.With or PieceKind.Without:
                 ReadWith(piece);
                 return true;
@@ -72,7 +79,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 _writer.Measure(piece);
                 return true;
             case PieceKind.Possessive when piece.Text == "的":
-                ReadModifier();
+                ReadModifier(i);
                 return true;
             default:
                 return false;
@@ -113,10 +120,10 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             case PieceKind.Shop:
                 ReadShop(i);
                 break;
-            case PieceKind.Option when IsIngredient(i):
+            case PieceKind.Option when Placement.IsIngredient(i):
                 ReadWords(i);
                 break;
-            case PieceKind.Option when IsCountedCompanion(i):
+            case PieceKind.Option when Placement.IsCountedCompanion(i):
                 _writer.Begin(piece.Span);
                 break;
             case PieceKind.Option:
@@ -125,43 +132,17 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
                 break;
             case PieceKind.Thing:
                 ReadThing(i);
+                Current.SpokenFrom ??= Placement.SpokenFrom(i);
                 break;
             case PieceKind.Words:
                 ReadWords(i);
+                Current.SpokenFrom ??= Placement.SpokenFrom(i);
                 break;
             default:
                 break;
         }
         return i;
     }
-
-    /// <summary>两杯雪碧: what a meal offers as its drink is a thing of its own where it is counted.</summary>
-    private bool IsCountedCompanion(int i) =>
-        (
-            _pieces.GroupAt(i) is "drink" or "side"
-                ? Current is { Number: { Article: false }, Head: null }
-                : IsCountedIngredient(i)
-        )
-        && _writer.Mode is null
-        && !_writer.HasPrefix
-        && !_pieces.LeadsToThing(i + 1);
-
-    /// <summary>"6 eggs", "a carton of eggs": an ingredient that is counted, where nothing is ordered that it could be put into.</summary>
-    private bool IsCountedIngredient(int i) =>
-        OptionGroups.IsIngredient(_pieces.GroupAt(i))
-        && Current is { Number: not null, Head: null } counted
-        && (counted.Measure is not null || counted.Number is { Article: false })
-        && _writer.Segments.Count == 0
-        && _pieces.KindAt(i + 1) is not (PieceKind.Words or PieceKind.Thing);
-
-    /// <summary>虾仁馄饨, "egg sandwich": an ingredient right before the thing is a part of its name.</summary>
-    private bool IsIngredient(int i) =>
-        _writer.Mode is null
-        && !_writer.HasPrefix
-        && Current.Thing is null
-        && OptionGroups.IsIngredient(_pieces.GroupAt(i))
-        && _pieces.TouchesNext(i)
-        && _pieces.KindAt(i + 1) is PieceKind.Thing or PieceKind.Words;
 
     /// <summary>"with oat milk and vanilla": after "with", an option follows "and" where no amount does.</summary>
     private void ReadAnd(int i)
@@ -172,7 +153,9 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
             && !_pieces.LeadsToThing(i + 1)
             && !_pieces[i].Text.StartsWith("plus", StringComparison.Ordinal);
         option |= _writer.Mode == PieceKind.Without && next is PieceKind.Thing && IsAlsoOption(_pieces.After(i + 1));
-        var wished = next is PieceKind.Words && _writer.Mode == PieceKind.With && Current.Head is not null;
+        var wished =
+            _writer.Mode == PieceKind.With
+            && (next is PieceKind.Words && Current.Head is not null || next is not null && Placement.Lists(i + 1));
         if (_writer.Mode is null || !(option || wished))
         {
             _writer.Close(pause: false);
@@ -202,24 +185,27 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     private void ReadWith(Piece piece)
     {
         var exchanges = piece.Text is "换成" or "换" or "改成";
-        if (exchanges && Current is { Number: null, Thing: not null } && _writer.Segments.Count > 0)
+        if (exchanges && Current is { Number: null, Head: not null } && _writer.Segments.Count > 0)
         {
             Current.Thing = null;
             Current.Head = null;
         }
+        _exchanges = exchanges && _writer.Segments.Any(segment => segment.Head is not null);
         _writer.Mark(piece.Kind);
     }
 
     /// <summary>热乎的拿铁: unknown words before 的 say how the thing is wished.</summary>
-    private void ReadModifier()
+    private void ReadModifier(int i)
     {
         _writer.Mode = null;
-        if (Current is not { Thing: null, Head: { } head })
+        if (Current is not { Thing: null, Head: { } head } || _pieces.KindAt(i - 1) == PieceKind.Option)
         {
             return;
         }
         Current.Head = null;
-        var part = head.Length == 1 && Characters.HasHan(text.Words(head));
+        var words = text.Words(head);
+        var counted = Current.Number is not null && (FoodWords.IsIn(words) || OptionLikeWords.Is(words));
+        var part = head.Length == 1 && Characters.HasHan(words) && !counted;
         if (!part && !GenericThings.IsPraise(text.Words(head)))
         {
             _writer.AddWish(text.Words(head));
@@ -294,12 +280,16 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         if (
             _writer.Mode == PieceKind.Without
             || (_writer.Mode == PieceKind.With && (IsAddition(piece) || IsToppedWith(i)))
+            || Placement.IsOnTheSide(i)
         )
         {
             _writer.AddOption(piece);
             return;
         }
-        if (Current.Thing is { } first && Compounds.Join(first, piece.Match!, piece.Text))
+        if (
+            Current.Thing is { } first
+            && Compounds.Join(first with { Span = Current.Head!.Value }, piece.Match!, piece.Text)
+        )
         {
             Current.Thing = Compounds.Head(first, piece.Match!);
             Current.Head = new TextSpan(Current.Head!.Value.Start, piece.Span.End);
@@ -317,6 +307,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     /// <summary>"latte with milk", "one with milk": what is named after "with" and not counted is a part of the thing before.</summary>
     private bool IsAddition(Piece piece) =>
         piece.Match!.Has(EntityKind.Option)
+        || (_exchanges && Current is { Head: null, Number: null })
         || Current.Head is not null
         || (Current.Number is not null && _writer.Segments.Any(segment => segment.Head is not null));
 
@@ -330,7 +321,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
     private void ReadWords(int i)
     {
         var piece = _pieces[i];
-        if (IsOption(piece))
+        if (IsOption(piece) || Placement.IsOnTheSide(i))
         {
             _writer.AddOption(piece);
         }
@@ -350,7 +341,7 @@ public sealed class SegmentBuilder(EntityIndex index, WorkingText text)
         if (_writer.Mode is null && !_writer.HasPrefix)
         {
             return OptionLikeWords.Is(piece.Text)
-                && !FoodWords.IsIn(piece.Text)
+                && (!FoodWords.IsIn(piece.Text) || OptionLikeWords.IsLess(piece.Text) && Placement.IsBehindThing)
                 && (
                     Current.Number is null
                     || Current.Head is not null

@@ -137,6 +137,20 @@ public sealed class SegmentWriter(EntityIndex index, WorkingText text)
     /// <summary>Adds words as a wish of their own.</summary>
     public void AddWish(string words) => Current.Options.Add(_options.Unknown(words, without: false, 1));
 
+    /// <summary>What was named last is not wished: …，花生不要.</summary>
+    public void LeaveOut()
+    {
+        if (Current.Head is { } head)
+        {
+            Current.Options.Add(_options.Unknown(text.Words(head), without: true, 1));
+            Current.Head = null;
+            Current.Thing = null;
+            return;
+        }
+        var last = Current.Options[^1];
+        Current.Options[^1] = _options.Unknown(last.Words, without: true, 1);
+    }
+
     /// <summary>Makes unknown words the head, with the prefix before them.</summary>
     public void Begin(TextSpan words)
     {

@@ -36,7 +36,7 @@ public static partial class ShopRefusal
     public static bool Avoids(string clause) => Avoid().IsMatch(clause);
 
     private const string AnyBut =
-        @"(?:from |at )?\b(?:any|every)(?:thing|where| ?place| shop| store|one)? (?:but|except(?: for)?|other than)\b(?: from\b| at\b)?|除了|除开|除去";
+        @"(?:from |at )?(?<!with )\b(?:any|every)(?:thing|where| ?place| shop| store|one)? (?:but|except(?: for)?|other than)\b(?: from\b| at\b)?|除了|除开|除去";
 
     private const string Avoiding = @"\A(?:但是?|不过|而且|也|就|,)*(?:别|不要|不想|不)(?:点|买|叫|选|去|从|在|来)";
 

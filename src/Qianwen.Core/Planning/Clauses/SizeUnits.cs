@@ -4,7 +4,7 @@ using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Clauses;
 
-/// <summary>Units that make a number a size, not an amount: a 12oz latte, 九寸披萨, 500毫升可乐.</summary>
+/// <summary>Units that make a number a size, not an amount: a 12oz latte, 九寸披萨, 500毫升可乐, 五斤装.</summary>
 public static class SizeUnits
 {
     private static readonly FrozenSet<string> Latin = (
@@ -32,6 +32,10 @@ public static class SizeUnits
         if (tokens[i].Kind == TokenKind.Latin)
         {
             return Latin.Contains(tokens[i].Text) && !IsMeasure(tokens, i) ? i + 1 : null;
+        }
+        if (i + 1 < tokens.Count && tokens[i + 1].Is("装") && MeasureWords.At(tokens, i) is not null)
+        {
+            return i + 2;
         }
         var next = i + 1 < tokens.Count ? tokens[i].Text + tokens[i + 1].Text : tokens[i].Text;
         var unit = Han.FirstOrDefault(unit => next.StartsWith(unit, StringComparison.Ordinal));

@@ -150,10 +150,21 @@ public sealed class SlipCorrector(EntityIndex index, Func<NamedEntity, bool> wan
         return
             (nearest.Count == 1 || SameEntities(nearest))
             && !MayInvert(nearest[0], han)
+            && (han || Keeps(tokens, start, end, nearest[0].Name.Key))
             && (!han || SoundsAlike(key, nearest[0].Name.Key))
             ? nearest[0]
             : null;
     }
+
+    /// <summary>A slip hardly ever changes the first letter; and "sea salt cookie" is no misspelt sea salt coffee: what is spelt as food is meant so.</summary>
+    private static bool Keeps(List<Token> tokens, int start, int end, string name) =>
+        tokens[start].Text[0] == name[0]
+        && tokens
+            .Skip(start)
+            .Take(end - start)
+            .All(token =>
+                !FoodWords.Contains(token.Text) || name.Contains(token.Text.TrimEnd('s'), StringComparison.Ordinal)
+            );
 
     /// <summary>八宝饭 is no misspelt 八宝粥: a Chinese slip keeps the sound, or nearly so; a longer name may lack a character.</summary>
     private static bool SoundsAlike(string said, string name)

@@ -22,6 +22,9 @@ public static partial class Toppings
         return parts.Count > 0 && parts.TrueForAll(part => said ? part.Length < 100 : IsOne(part)) ? parts : [];
     }
 
+    /// <summary>True for words that name what is put on or into a dish, and nothing else.</summary>
+    public static bool Are(string words) => IsOne(FoldedText.Of(words).Text.Trim());
+
     /// <summary>True for a dish that toppings are put on.</summary>
     public static bool Suit(string dish) => Topped().IsMatch(FoldedText.Of(dish).Text);
 
@@ -70,13 +73,13 @@ public static partial class Toppings
     private static partial Regex Between();
 
     [GeneratedRegex(
-        @"\A(?:extra|double|more|light|red|green|black|white|yellow|fresh|grilled|roasted|crumbled|seasonal|applewood|smoked|sweet|hot|sour|fried|caramelized|blue|american|swiss|italian|bell|diced|chopped|sliced|shredded|veggies?|vegetables?|lots|of|a|bit|little)\z",
+        @"\A(?:extra|double|more|light|red|green|black|white|brown|spicy|mild|yellow|fresh|grilled|roasted|crumbled|seasonal|applewood|smoked|sweet|hot|sour|fried|caramelized|blue|american|swiss|italian|bell|diced|chopped|sliced|shredded|veggies?|vegetables?|lots|of|a|bit|little)\z",
         Options
     )]
     private static partial Regex Manner();
 
     [GeneratedRegex(
-        @"\b(?:pizzas?|burgers?|sandwich(?:es)?|subs?|wraps?|burritos?|tacos?|hot ?dogs?|salads?|nachos|bowls?|omelette?s?|bagels?|quesadillas?|noodles?|ramen|soups?|cheeseburgers?|hamburgers?|gyros?|calzones?)\b|披萨|比萨|汉堡|三明治|沙拉|卷饼|面|粉|奶茶|米线|煎饼|粥|热狗",
+        @"\b(?:pizzas?|burgers?|sandwich(?:es)?|subs?|wraps?|burritos?|tacos?|hot ?dogs?|salads?|nachos|bowls?|omelette?s?|bagels?|quesadillas?|noodles?|ramen|soups?|cheeseburgers?|hamburgers?|gyros?|calzones?)\b|披萨|比萨|汉堡|三明治|沙拉|卷饼|面|粉|奶茶|米线|煎饼|粥|热狗|煲|麻辣烫|冒菜|香锅|火锅|锅底|烤鱼|果子|肠粉|粿条|烧仙草|豆花|抄手",
         Options
     )]
     private static partial Regex Topped();

@@ -42,6 +42,7 @@ public static class WordJoints
         && tokens[i].Text is not ("两" or "俩" or "仨")
         && next < tokens.Count
         && Touch(tokens[next - 1], tokens[next])
+        && Recognisers.MeasureWords.AfterAmount(tokens, next) is null
         && IsUnknownHan(tokens, next, matches);
 
     private static bool Touch(Token left, Token right) => left.Span.End == right.Span.Start;

@@ -164,7 +164,9 @@ public static class FreshTurn
         var items = sentence.Order.Items.Items;
         var sure = items.Any(item => item is { Match: not null, Quantity: not null });
         return (sentence.Explained || sure)
-            && items.All(item => IsCertain(item) || IsCounted(item, sentence) || IsCompanion(item, items))
+            && items.All(item =>
+                IsCertain(item) || IsCounted(item, sentence) || IsCompanion(item, items) || IsDescribed(item)
+            )
             && IsFood(sentence);
     }
 
@@ -176,10 +178,24 @@ public static class FreshTurn
     private static bool IsCounted(ItemDraft item, SentenceReading sentence) =>
         (item.Quantity is not null || item.Vague)
         && (
-            sentence.Order.Items.Items.Any(other =>
+            IsWished(item)
+            || sentence.Order.Items.Items.Any(other =>
                 other.Match is not null || FoodWords.IsIn(Text.FoldedText.Of(other.Words).Text)
-            ) || sentence.Order.Items.Shops.Any(shop => shop.Entities.Count > 0)
+            )
+            || sentence.Order.Items.Shops.Any(shop => shop.Entities.Count > 0)
         );
+
+    /// <summary>四杯芋泥波波，两杯热两杯冰: wished as only food and drink are, or counted as only they are.</summary>
+    private static bool IsWished(ItemDraft item) =>
+        item.Quantity is not null
+        && item.Options.Any(option =>
+            option.Group is not (OptionWish.Other or OptionWish.Size) || Toppings.Are(option.Words)
+        );
+
+    /// <summary>烧仙草大份，加红豆: food, and how it is wished.</summary>
+    private static bool IsDescribed(ItemDraft item) =>
+        item.Options.Any(option => option.Group != OptionWish.Other)
+        && FoodWords.IsIn(Text.FoldedText.Of(item.Words).Text);
 
     /// <summary>"spicy chicken burger and a large fries": unknown food beside something that was counted.</summary>
     private static bool IsCompanion(ItemDraft item, IReadOnlyList<ItemDraft> items) =>
@@ -198,7 +214,7 @@ public static class FreshTurn
         )
         || sentence.Order.Items.Shops.Any(shop => shop.Entities.Count > 0)
         || sentence.Order.Items.Items.Any(item =>
-            item.Measure is Recognisers.MeasureKind.Drink or Recognisers.MeasureKind.Portion
+            item.Measure is Recognisers.MeasureKind.Drink or Recognisers.MeasureKind.Portion || IsWished(item)
         )
         || FoodTriggers.IsIn(sentence.Spoken);
 

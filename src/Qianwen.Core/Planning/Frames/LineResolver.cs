@@ -23,7 +23,7 @@ public static class LineResolver
         }
         var options = Latest([.. ExtraWords(line, category), .. line.Options]);
         var item = new OrderedItem(
-            line.Words,
+            line.Spoken ?? line.Words,
             NameOf(line, here, elsewhere, category, locale),
             Quantity(line),
             [.. here.Select(entity => entity.Id).Distinct()],
@@ -52,7 +52,9 @@ public static class LineResolver
 
     /// <summary>黄焖鸡米饭 is not the rice that the menu knows: unknown words before the name of one item make another one.</summary>
     private static bool IsOther(ItemDraft line) =>
-        line is { Qualified: true, Match: { } match, Extra.Length: > 1 } && !match.Has(EntityKind.Category);
+        line is { Qualified: true, Match: { } match, Extra: [var first, ..] }
+        && (line.Extra.Length > 1 || Text.Characters.IsHan(first))
+        && !match.Has(EntityKind.Category);
 
     /// <summary>The amount as a whole number; 1 where none was said or it makes no sense, which is asked about elsewhere.</summary>
     private static int Quantity(ItemDraft line) =>

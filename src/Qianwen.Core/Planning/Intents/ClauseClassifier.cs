@@ -42,6 +42,10 @@ public static class ClauseClassifier
             {
                 (role, leadIn) = (ClauseRole.Order, also.Length);
             }
+            if (role is ClauseRole.Statement or ClauseRole.Neutral && Wanted(clause, clauses) is { } wanted)
+            {
+                (role, leadIn) = (ClauseRole.Order, wanted);
+            }
             ordered |= role == ClauseRole.Order;
             var covered = Covers(before, role) ? before : role;
             classified.Add(clause with { Role = covered, LeadIn = covered == role ? leadIn : 0 });
@@ -49,6 +53,14 @@ public static class ClauseClassifier
         }
         return Withdrawal.Applied(classified);
     }
+
+    /// <summary>孩子想吃炸鸡，点一桶: what somebody would like is ordered where only an amount of it follows. Where it begins; null where it is not so.</summary>
+    private static int? Wanted(Clause clause, IReadOnlyList<Clause> clauses) =>
+        ClausePatterns.Craving().Match(clause.Text) is { Success: true } craving
+        && clauses.FirstOrDefault(other => other.Span.Start >= clause.Span.End) is { } next
+        && ClausePatterns.OnlyAmount().IsMatch(next.Text)
+            ? craving.Groups["thing"].Index
+            : null;
 
     private static bool NamesShop(Clause clause, IReadOnlyList<EntityMatch> names) =>
         names.Any(name => name.Has(EntityKind.Merchant) && clause.Span.Contains(name.Span));

@@ -89,6 +89,20 @@ internal static partial class ClausePatterns
     )]
     internal static partial Regex AlsoWanted();
 
+    /// <summary>我媳妇想喝珍珠奶茶, 夜宵想吃小龙虾.</summary>
+    [GeneratedRegex(
+        @"\A(?!.*(?:不|没|什么|啥|哪|怎么|吗|呢))[\u4e00-\u9fff]{0,8}?(?:想|要|馋|嚷着要|吵着要|闹着要)(?:吃|喝|尝尝?|来)(?:点|一口|个)?(?<thing>[\u4e00-\u9fffa-z]{2,12}?)(?:了|啦)?\z",
+        Options
+    )]
+    internal static partial Regex Craving();
+
+    /// <summary>点两份, 来一杯少糖去冰的: an amount, and perhaps how, but of what is said elsewhere.</summary>
+    [GeneratedRegex(
+        @"\A(?:那|就|我|请|麻烦|也|先)*(?:帮|给|替)?(?:我|他|她|他们|我们|大家|孩子)?(?:点|来|叫|订|买|要|整|搞|下单)?(?:一下)?(?:[一两二三四五六七八九十半\d]+|俩|仨|个)(?:份|杯|个|碗|盒|只|桶|套|笼|斤|串|打|块|盘|张|瓶|大份|小份|大杯|中杯|小杯)?(?:[大中小][份杯碗号盘]|[少半无全三五七多去微中重特不加正常温热冰]+[糖冰辣甜]|[糖冰辣热温]|[\u4e00-\u9fff]{1,3}味|的|,)*(?:吧|就行|就好)?\z|\A[一两二三四五六七八九十\d]+(?:斤|份|碗|个|盒|串|只)[\u4e00-\u9fff]{1,3}的\z",
+        Options
+    )]
+    internal static partial Regex OnlyAmount();
+
     [GeneratedRegex(@"[,\s]*(?:好吗|好不好|行吗|行不行|可以吗|可以不|可不可以|成吗|ok吗|怎么样|好嘛)\z", Options)]
     internal static partial Regex PoliteTail();
 

@@ -24,11 +24,7 @@ public sealed partial class ClauseWeigher(EntityIndex index, OrderReader orders)
         {
             return true;
         }
-        if (continues && ToBeBrought.Is(clause.Text))
-        {
-            return true;
-        }
-        if (continues && AddressPhrase.IsFurtherPart(clause.Text))
+        if (continues && (ToBeBrought.Is(clause.Text) || AddressPhrase.IsFurtherPart(clause.Text)))
         {
             return true;
         }
@@ -41,6 +37,10 @@ public sealed partial class ClauseWeigher(EntityIndex index, OrderReader orders)
         {
             return false;
         }
+        if (continues && clause.Text.Length <= ShortClause && IsFurther(Pieces(clause.Text)))
+        {
+            return true;
+        }
         var alone = text.Part(clause.Span);
         var leadIn = new TextSpan(0, clause.LeadIn);
         var reading = orders.Read(alone, now, asked: false, [leadIn]);
@@ -48,10 +48,8 @@ public sealed partial class ClauseWeigher(EntityIndex index, OrderReader orders)
         {
             return false;
         }
-        var pieces = new SlipCorrector(index, Orderable.Any).Correct(
-            new PieceScanner(index, Orderable.Any).Scan(alone.Text)
-        );
-        if (continues && clause.Text.Length <= ShortClause && pieces is [{ Kind: PieceKind.Quantity }, ..])
+        var pieces = Pieces(alone.Text);
+        if (IsCountedKind(pieces))
         {
             return true;
         }
@@ -60,6 +58,31 @@ public sealed partial class ClauseWeigher(EntityIndex index, OrderReader orders)
         return known + taken > (strict ? (unknown * 2) - 1 : unknown)
             && !(unknown > 0 && LooksLikeTalk(reading, taken));
     }
+
+    /// <summary>一份加蛋, 一半夏威夷, 酱汁换成油醋汁, 蒜香的: how what was counted before is to be.</summary>
+    private static bool IsFurther(IReadOnlyList<Piece> pieces) =>
+        pieces
+            is [{ Kind: PieceKind.Quantity or PieceKind.Half }, ..]
+                or [{ Kind: PieceKind.Words, Span.Length: <= 4 }, { Kind: PieceKind.Possessive, Text: "的" }]
+                or [.., { Kind: PieceKind.Noise, Text: "ontheside" }]
+                or [
+                    ..,
+                    { Kind: PieceKind.With, Text: "换成" or "换" or "改成" },
+                    { Kind: PieceKind.Option or PieceKind.Thing },
+                ];
+
+    /// <summary>"2 bbq chkn pizza": whatever it is, it is one of a known kind.</summary>
+    private static bool IsCountedKind(IReadOnlyList<Piece> pieces) =>
+        pieces
+            is [
+                { Kind: PieceKind.Quantity, Number: { Article: false, Vague: false } },
+                { Kind: PieceKind.Words, Span.Length: <= 24 } words,
+                { Kind: PieceKind.Thing } thing,
+            ]
+        && thing.Span.Start - words.Span.End <= 1;
+
+    private IReadOnlyList<Piece> Pieces(string words) =>
+        new SlipCorrector(index, Orderable.Any).Correct(new PieceScanner(index, Orderable.Any).Scan(words));
 
     private bool Names(string clause) => EntityLinker.Link(index, Tokenizer.Split(clause)).Count > 0;
 

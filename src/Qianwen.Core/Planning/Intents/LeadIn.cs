@@ -41,7 +41,7 @@ public readonly partial record struct LeadIn(int Length, bool Asks)
         Elsewhere().IsMatch(clause.AsSpan(end)) ? new LeadIn(0, false) : new LeadIn(end, true);
 
     [GeneratedRegex(
-        @"\A(?:(?:hi|hello|hey|yo|ok|okay|alright|well|so|um+|uh+|oh|plese|pleas|plase|yes|yeah|yep|sure|great|perfect|good (?:morning|afternoon|evening)|please|pls|plz|there|just|then|now|also|actually|and|but|maybe|first|next|finally|assistant|today|tonight)\b[\s,!.]*|(?:(?:我|都|真|真是|实在)*(?:好|快|太)?(?:饿|渴|困|累|热|冷)(?:死|坏|晕|得不行)?(?:了|啦|我了)?|唔该晒?|你好|您好|嗨|喂|哈喽|哎|嗯+|呃|额|那个|好的|好吧|好啊|哦|喔)[\s,!。]*)*",
+        @"\A(?:(?:hi|hello|hey|yo|ok|okay|alright|well|so|um+|uh+|oh|plese|pleas|plase|yes|yeah|yep|sure|great|perfect|good (?:morning|afternoon|evening)|please|pls|plz|there|just|then|now|also|actually|and|but|maybe|first|next|finally|assistant|olly|alexa|siri|google|today|tonight)\b[\s,!.]*|(?:(?:我|都|真|真是|实在)*(?:好|快|太)?(?:饿|渴|困|累|热|冷)(?:死|坏|晕|得不行)?(?:了|啦|我了)?|唔该晒?|小爱(?:同学)?|小度|天猫精灵|小艺|你好|您好|嗨|喂|哈喽|哎|嗯+|呃|额|那个|好的|好吧|好啊|哦|喔)[\s,!。]*)*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Courtesy();
@@ -53,7 +53,7 @@ public readonly partial record struct LeadIn(int Length, bool Asks)
     private static partial Regex English();
 
     [GeneratedRegex(
-        @"\G(?:请问?|唔该晒?|(?:俾|畀|同)(?=我)|麻烦(?:你|您)?们?|劳驾|拜托(?:你|您)?|可否|能否|能不能|可不可以|可以|能|随便|喝|吃|尝尝?|(?:我|咱)(?:跟|和|与)(?:我)?[\u4e00-\u9fff]{2,3}(?=要|想|点|来)|我们|咱们|咱俩|咱|俺|我?自己|我|你|您|大家|现在|今天|今晚|明天|中午|下午(?!茶)|晚上|早上|待会儿?|一会儿?|等会儿?|先|就|再|还|也|又|另外|然后|顺便|赶紧|赶快|快|马上|立刻|立即|直接|突然|有点|特别|真的?|好|(?<!\A)都|都(?!要|来|是)|那就|那|只|老规矩|(?<modal>想要|要|想|需要|打算|准备|得|急需)|(?:帮忙|帮|给|替|为)(?:我们|咱们|咱|俺|我|大家|同事们?|朋友们?|孩子们?|他们|她们|他|她|老婆|老公|老板|我妈|我爸|办公室|公司|团队|部门|行政|[^,。点订买叫来要送带\d一二三四五六七八九十两我你]{1,6}(?=点|订|买|叫|来|要|带|捎))?(?:一?下)?|(?<verb>下个?单|下一单|下单(?=[\d一二两三四五六七八九十半几])|预订|订购|购买|采购|安排|点一?下|点餐|点个?外卖|叫个?外卖|外卖|(?<![来喝吃买整弄拿])点|点(?=[\d一二两三四五六七八九十半几])|叫|来|买|订|整|搞|弄|拿|攞|嚟|送|上|下(?=[\d一二两三四五六七八九十])|带|捎|加(?=[一二两三四五六七八九十\d个杯份]))(?:一下|上)?|\s+(?=[\u4e00-\u9fff]))+\s*",
+        @"\G(?:请问?|唔该晒?|(?:俾|畀|同)(?=我)|麻烦(?:你|您)?们?|劳驾|拜托(?:你|您)?|可否|能否|能不能|可不可以|可以|能|随便|喝|吃|尝尝?|(?:我|咱)(?:跟|和|与)(?:我)?[\u4e00-\u9fff]{2,3}(?=要|想|点|来)|我们|咱们|咱俩|咱|俺|我?自己|我|你|您|大家|现在|(?:今天|今晚|今儿|明天)?的?(?:早饭|早餐|早点|午饭|午餐|晚饭|晚餐|夜宵|宵夜|下午茶|加餐)(?=就|都|我|咱|帮|给|替|想|点|来|要|叫|订|吃|喝|整|买|弄|请)|今天|今晚|今儿个?|明天|中午|下午(?!茶)|晚上|早上|待会儿?|一会儿?|等会儿?|先|就|再|还|也|又|另外|然后|顺便|赶紧|赶快|快|马上|立刻|立即|直接|突然|有点|特别|真的?|好|(?<!\A)都|都(?!要|来|是)|那就|那|只|老规矩|(?<modal>想要|要|想|需要|打算|准备|得|急需)|(?:帮忙|帮|给|替|为)(?:我们|咱们|咱|俺|我|大家|同事们?|朋友们?|孩子们?|他们|她们|他|她|老婆|老公|老板|我妈|我爸|办公室|公司|团队|部门|行政|[^,。点订买叫来要送带\d一二三四五六七八九十两我你]{1,6}(?=点|订|买|叫|来|要|带|捎))?(?:一?下)?|(?<verb>下个?单|下一单|下单(?=[\d一二两三四五六七八九十半几])|预订|订购|购买|采购|安排|点一?下|点餐|点个?外卖|叫个?外卖|外卖|(?<![来喝吃买整弄拿])点|点(?=[\d一二两三四五六七八九十半几])|叫|来|买|订|整|搞|弄|拿|攞|嚟|送|上|下(?=[\d一二两三四五六七八九十])|带|捎|加(?=[一二两三四五六七八九十\d个杯份]))(?:一下|上)?|\s+(?=[\u4e00-\u9fff]))+\s*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Chinese();

@@ -17,6 +17,16 @@ public static class MeasureWords
 
     private static readonly PhraseTable<MeasureKind> Table = new(Chinese().Concat(English()));
 
+    private static readonly PhraseTable<MeasureKind> Counted = new(
+        "张|锅|煲|对|支|箱|提|板|打|棵|捆|盅|钵|兜|筐|尾|扇|听|樽|壶|抽|卷|双|瓣|times|pumps of|pump of|pumps|splash of|dash of|drizzle of|sprinkle of|squeeze of|dollop of|spoons of|spoon of|sides of|side of|quart of|quarts of|sacks of|sack of|sticks|slices|scoops|pints of|rounds of|helpings of|helping of|orders|servings"
+            .Split('|')
+            .Select(word => (word, MeasureKind.Any))
+    );
+
+    /// <summary>What counts something only where an amount stands before it: 四张饼, "two pumps of vanilla".</summary>
+    public static (MeasureKind Value, int Next)? AfterAmount(IReadOnlyList<Token> tokens, int index) =>
+        At(tokens, index) ?? (index < tokens.Count ? Counted.At(tokens, index) : null);
+
     /// <summary>The measure word at a token, and the first token after it; null where there is none.</summary>
     public static (MeasureKind Value, int Next)? At(IReadOnlyList<Token> tokens, int index) =>
         index < tokens.Count ? Table.At(tokens, index) : null;

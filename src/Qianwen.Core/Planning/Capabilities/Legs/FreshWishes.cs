@@ -54,6 +54,10 @@ internal static partial class FreshWishes
             return food;
         }
         var drafts = Drafts(context, wishes);
+        if (beside is not null)
+        {
+            drafts.RemoveAll(draft => draft is { Values.Count: 0, OpSaid: false });
+        }
         return drafts.Count == 0 ? null : LegResults.Of(context, drafts, beside);
     }
 
