@@ -13,7 +13,7 @@ internal static partial class AforesaidPlace
     public static void Fill(FillState state)
     {
         if (
-            state.Family.Of(ArgumentType.Place).FirstOrDefault(place => place.After.Contains(Cue)) is not { } near
+            Near(state.Family) is not { } near
             || state.Has(near.Name)
             || There().Match(state.Text()) is not { Success: true } there
             || Spoken().Matches(state.Utterance.Text[..there.Index]).LastOrDefault() is not { } spoken
@@ -32,6 +32,14 @@ internal static partial class AforesaidPlace
             state.Map.Take(start, end);
         }
     }
+
+    /// <summary>The place that a sentence speaks of going to; null where it speaks of none.</summary>
+    public static string? LastIn(string text) =>
+        Spoken().Matches(text).LastOrDefault() is { } spoken ? spoken.Groups["place"].Value : null;
+
+    /// <summary>The argument that says what something is to be close to.</summary>
+    public static ArgumentSpec? Near(FamilySpec family) =>
+        family.Of(ArgumentType.Place).FirstOrDefault(place => place.After.Contains(Cue));
 
     [GeneratedRegex(
         "在?(?:这|那|它)(?:个?(?:地方|景点|景区)|里|儿)?的?(?:附近|周边|周围|旁边|边上)",

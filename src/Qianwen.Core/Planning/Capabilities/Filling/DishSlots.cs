@@ -29,11 +29,21 @@ internal static partial class DishSlots
             return;
         }
         var text = state.Text();
-        foreach (var match in Eaten().Matches(text).Concat(Offered().Matches(text)).Concat(House().Matches(text)))
+        foreach (
+            var match in Made()
+                .Matches(text)
+                .Concat(Eaten().Matches(text))
+                .Concat(Offered().Matches(text))
+                .Concat(House().Matches(text))
+        )
         {
             var named = match.Groups["dish"];
             var (start, end) = state.Map.Range(new TextSpan(named.Index, named.Index + named.Length));
-            if (state.Map.AllFree(start, end) && IsDish(named.Value) && !IsDeclared(state, start, end))
+            if (
+                state.Map.AllFree(start, end)
+                && (IsDish(named.Value) || (match.Groups["made"].Success && !Vague().IsMatch(named.Value)))
+                && !IsDeclared(state, start, end)
+            )
             {
                 var words = state.Utterance.Words(start, end);
                 state.Map.Take(start, end);
@@ -73,6 +83,13 @@ internal static partial class DishSlots
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Offered();
+
+    /// <summary>哪家店的佛跳墙做得地道: what is made well somewhere is eaten, whatever it is called.</summary>
+    [GeneratedRegex(
+        @"(?:哪[家个里]|什么|有)(?:小?店|馆子?|餐厅|餐馆|饭店|地方|酒楼)?(?:做|卖)?的(?<dish>[\u4e00-\u9fff]{2,6}?)(?<made>做得|做的|烧得|炒得|最地道|最正宗|地道|正宗)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Made();
 
     /// <summary>炒肝店, 羊杂汤馆: the house is called after what it makes.</summary>
     [GeneratedRegex(

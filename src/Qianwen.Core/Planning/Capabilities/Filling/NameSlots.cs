@@ -78,11 +78,46 @@ internal static class NameSlots
         {
             return;
         }
+        if (EndOfPlace(state, argument, start, end) is { } far)
+        {
+            var (whole, why) = state.Link(start, far);
+            state.Set(argument, whole, whole.Words, why, start);
+            state.Map.Take(start, far);
+            return;
+        }
         var words = state.Utterance.Words(start, end);
         var locale = Characters.HasHan(words) ? Tongue.Chinese : Tongue.English;
         var reference = new EntityReference(words, entity.Id, entity.Entry.Name.In(locale), entity.ProviderId);
         state.Set(argument, reference, words, match.Reason.ToString().ToLowerInvariant(), start);
         state.Map.Take(start, end);
+    }
+
+    private const int LongestRest = 8;
+
+    /// <summary>北京大学东门, 徐家汇港汇广场: a place that is called after a known one goes on to its own last word.</summary>
+    private static int? EndOfPlace(FillState state, ArgumentSpec argument, int start, int end)
+    {
+        if (argument.Type != ArgumentType.Place || state.Utterance.Tokens[end - 1].Kind != TokenKind.Han)
+        {
+            return null;
+        }
+        var stops = new PhraseStops(state.Map, state.Family);
+        int? last = null;
+        for (
+            var at = end;
+            at < state.Map.Count
+                && at - end < LongestRest
+                && state.Utterance.Tokens[at].Kind == TokenKind.Han
+                && !stops.EndsAt(at, start);
+            at++
+        )
+        {
+            if (at > end && PlaceWords.EndsPlace(state.Utterance.Han(end, at + 1)))
+            {
+                last = at + 1;
+            }
+        }
+        return last is { } far && far > end + 1 ? far : null;
     }
 
     private static void Headed(FillState state, PhraseScanner scanner, PhraseHit head, ArgumentSpec argument)
@@ -108,12 +143,34 @@ internal static class NameSlots
             Lead(state, town, phrase);
             return;
         }
-        Whole(state, argument, phrase.Start, head.End);
+        Whole(state, argument, Begin(state, argument, phrase.Start), head.End);
+    }
+
+    /// <summary>北京贵都大酒店: the town right before a name is part of it too.</summary>
+    private static int Begin(FillState state, ArgumentSpec argument, int start)
+    {
+        if (argument.Type != ArgumentType.Name || state.Utterance.Tokens[start].Kind != TokenKind.Han)
+        {
+            return start;
+        }
+        var places = state
+            .Family.Of(ArgumentType.Place)
+            .Where(place => place.Bare && state.Has(place.Name))
+            .Select(place => (At: state.TokenOf(place.Name), state.Get(place.Name)!.Words));
+        foreach (var (at, words) in places)
+        {
+            if (at >= 0 && at + words.Length == start && state.Utterance.Words(at, start) == words)
+            {
+                return at;
+            }
+        }
+        return start;
     }
 
     /// <summary>上海 of 上海酒店 is a town, and the hotel has no name.</summary>
     private static ArgumentSpec? TownOf(FillState state, Phrase phrase) =>
-        state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Han && phrase.End - phrase.Start <= 2
+        state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Han
+        && PlaceWords.IsTown(state.Utterance.Han(phrase.Start, phrase.End))
             ? state.Family.Of(ArgumentType.Place).FirstOrDefault(place => place.Bare)
             : null;
 

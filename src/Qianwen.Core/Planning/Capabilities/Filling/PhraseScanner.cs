@@ -19,6 +19,7 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
         {
             start++;
         }
+        start = BehindOwner(start);
         if (!map.IsFree(start) || _utterance.Tokens[start].Kind is TokenKind.Punctuation or TokenKind.Taken)
         {
             return null;
@@ -60,6 +61,28 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             : map.Text(token) is "a" or "an" or "my" or "our" || (map.Text(token) == "the" && ranked);
     }
 
+    /// <summary>我的酒店, 我们住的宾馆: whose it is, is no part of what it is called.</summary>
+    private int BehindOwner(int start)
+    {
+        foreach (var owner in Owners)
+        {
+            var end = start + owner.Length;
+            if (
+                end < map.Count
+                && map.AllFree(start, end + 1)
+                && IsHan(start)
+                && IsHan(end)
+                && _utterance.Han(start, end) == owner
+            )
+            {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    private static readonly string[] Owners = ["我们住的", "我住的", "我们的", "我的", "他们的", "咱们的"];
+
     private bool IsRank(int token) => map.Text(token) is "nearest" or "closest" or "cheapest" or "best" or "fastest";
 
     /// <summary>张 of 买张, 家 of 找家: a measure word behind a verb is no part of a name.</summary>
@@ -83,10 +106,15 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             }
             start--;
         }
+        if (IsNumbered(end - 1, end))
+        {
+            return new Phrase(end - 1, end, null);
+        }
         while (
             start < end
             && (
-                _utterance.Tokens[start].Kind is TokenKind.Punctuation or TokenKind.Number
+                _utterance.Tokens[start].Kind is TokenKind.Punctuation
+                || (_utterance.Tokens[start].Kind is TokenKind.Number && !IsNumberedPlace(start, end))
                 || map.Text(start) is "the" or "of"
                 || IsMeasure(start)
             )
@@ -96,6 +124,27 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
         }
         return Sound(start, end, null);
     }
+
+    /// <summary>798附近: a long number right before a cue is what a place is called.</summary>
+    private bool IsNumbered(int token, int end) =>
+        token >= 0
+        && map.IsFree(token)
+        && _utterance.Tokens[token] is { Kind: TokenKind.Number, Text.Length: 3 } number
+        && number.Text.All(char.IsAsciiDigit)
+        && _utterance.Touches(token)
+        && end < map.Count
+        && _utterance.Tokens[end].Kind == TokenKind.Han
+        && (token == 0 || _utterance.Tokens[token - 1].Kind != TokenKind.Number);
+
+    /// <summary>798艺术区, 1933老场坊大厦: a number that a place is called by; 2个商场 counts them.</summary>
+    private bool IsNumberedPlace(int start, int end) =>
+        end - start > 2
+        && _utterance.Touches(start)
+        && _utterance.Tokens[start + 1].Kind == TokenKind.Han
+        && !Counters.Contains(map.Text(start + 1), StringComparison.Ordinal)
+        && PlaceWords.EndsPlace(_utterance.Han(start + 1, end));
+
+    private const string Counters = "个家座间条处所公米里分点天日月年元块位人张份只";
 
     /// <summary>True for a word that can be part of a proper name.</summary>
     public bool IsProper(int token) =>
@@ -190,26 +239,17 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
             return null;
         }
         var first = _utterance.Tokens[start];
+        if (first.Kind == TokenKind.Number && IsNumberedPlace(start, end))
+        {
+            return new Phrase(start, end, head);
+        }
         if (first.Kind == TokenKind.Number && end - start < 3 && head is null && !Streets.EndsIn(map.Text(end - 1)))
         {
             return null;
         }
         if (first.Kind == TokenKind.Han)
         {
-            var words = _utterance.Han(start, end);
-            return
-                words.Length < 2
-                    && !(
-                        words == "家"
-                        && start > 0
-                        && "回到从去在送自".Contains(map.Text(start - 1), StringComparison.Ordinal)
-                    )
-                || WordList.ChinesePlain.Any(plain =>
-                    words.Contains(plain, StringComparison.Ordinal) && plain.Length > 1
-                )
-                || WordList.ChinesePlain.Contains(words[^1..]) && words.Length < 3
-                ? null
-                : new Phrase(start, end, head);
+            return IsPlainHan(start, _utterance.Han(start, end)) ? null : new Phrase(start, end, head);
         }
         for (var i = start; i < end; i++)
         {
@@ -220,6 +260,24 @@ internal sealed class PhraseScanner(WordMap map, PhraseStops stops)
         }
         return IsRoad(start, end) ? new Phrase(start, end, head) : null;
     }
+
+    private bool IsPlainHan(int start, string words) =>
+        (words.Length < 2 && !IsHome(start, words))
+        || (WordList.ChinesePlain.Contains(words[^1..]) && words.Length < 3)
+        || WordList.ChinesePlain.Any(plain =>
+            plain.Length > 1 && words.Contains(plain, StringComparison.Ordinal) && !IsOfName(plain, words)
+        );
+
+    private bool IsHome(int start, string words) =>
+        words == "家" && start > 0 && "回到从去在送自".Contains(map.Text(start - 1), StringComparison.Ordinal);
+
+    /// <summary>第一中学, 亚历山大家庭旅馆: plain words, and yet part of what a place is called.</summary>
+    private static bool IsOfName(string plain, string words) =>
+        plain[0] == '第'
+            ? PlaceWords.EndsPlace(words)
+            : plain == "家庭" && words.Length > LongestPlain && words.EndsWith(plain, StringComparison.Ordinal);
+
+    private const int LongestPlain = 4;
 
     /// <summary>"on the 405": a road that is called by its number.</summary>
     public bool IsRoad(int start, int end) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Qianwen.Contracts.Planning;
 using Qianwen.Contracts.Providers;
 using Qianwen.Core.Planning.Capabilities.Language;
@@ -27,8 +28,26 @@ internal static class PhraseSlots
 
     /// <summary>"for" leads to anything: what another cue leads to goes before it.</summary>
     private static bool IsVague(FillState state, PhraseHit cue) =>
-        state.Map.Text(cue.End - 1) == "for"
-        && (cue.Length == 1 || state.Map.Text(cue.Start) is "reservation" or "reservations");
+        state.Map.Text(cue.End - 1) is "for" or "and"
+        && (cue.Length == 1 || Matters.Contains(state.Map.Text(cue.Start)));
+
+    /// <summary>What is made or said for anything.</summary>
+    private static readonly FrozenSet<string> Matters = FrozenSet.ToFrozenSet([
+        "reservation",
+        "reservations",
+        "review",
+        "reviews",
+        "rating",
+        "ratings",
+    ]);
+
+    /// <summary>"between A and B", "from A and B": only behind another end "and" leads to a place.</summary>
+    private static bool IsOnlyAnd(FillState state, PhraseHit cue) =>
+        cue.Length == 1
+        && state.Map.Text(cue.Start) == "and"
+        && !Enumerable
+            .Range(0, cue.Start)
+            .Any(token => state.Map.IsMine(token) && state.Map.Text(token) is "between" or "from");
 
     private static List<PhraseHit> Cues(FillState state, MeaningKind kind)
     {
@@ -47,7 +66,7 @@ internal static class PhraseSlots
 
     private static void After(FillState state, PhraseScanner scanner, PhraseHit cue)
     {
-        if (IsWholeWord(state, cue) || IsInfinitive(state, cue))
+        if (IsWholeWord(state, cue) || IsInfinitive(state, cue) || IsOnlyAnd(state, cue))
         {
             return;
         }
@@ -57,7 +76,7 @@ internal static class PhraseSlots
             Rest(state, text, cue.End);
             return;
         }
-        if (scanner.Forward(cue.End) is not { } phrase)
+        if (scanner.Forward(Behind(state, cue)) is not { } phrase)
         {
             return;
         }
@@ -76,8 +95,72 @@ internal static class PhraseSlots
         {
             return;
         }
-        Set(state, Closing(state, arguments, phrase), phrase);
+        Set(state, Closing(state, arguments, phrase), phrase with { End = EndOfAddress(state, phrase) });
     }
+
+    /// <summary>"my sister's place at 2890 North Main Street": where the place that is named is.</summary>
+    private static int EndOfAddress(FillState state, Phrase phrase)
+    {
+        if (phrase.End + 2 >= state.Map.Count || state.Map.Text(phrase.End) is not ("at" or "on" or ","))
+        {
+            return phrase.End;
+        }
+        var from = state.Utterance.Tokens[phrase.End + 1].Span.Start;
+        var street = Streets.Find(state.Utterance.Text).FirstOrDefault(span => span.Start == from);
+        return street == default ? phrase.End
+            : state.Map.Range(street).End is var end && state.Map.AllFree(phrase.End, end) ? end
+            : phrase.End;
+    }
+
+    /// <summary>目的地改成…, "in downtown Cambridge": words between a cue and the place it leads to.</summary>
+    private static int Behind(FillState state, PhraseHit cue)
+    {
+        var at = cue.End;
+        while (state.Hits.FirstOrDefault(hit => hit.Start == at && IsSide(state, hit)) is { } side)
+        {
+            at = side.End;
+        }
+        foreach (var turn in Turns)
+        {
+            if (at + turn.Length < state.Map.Count && state.Map.AllFree(at, at + turn.Length))
+            {
+                var end = at + turn.Length;
+                if (state.Utterance.Tokens[at].Kind == TokenKind.Han && state.Utterance.Han(at, end) == turn)
+                {
+                    return end;
+                }
+            }
+        }
+        return at;
+    }
+
+    private static readonly string[] Turns =
+    [
+        "改成",
+        "改为",
+        "改到",
+        "换成",
+        "换到",
+        "变成",
+        "改去",
+        "就是",
+        "是",
+        "为",
+    ];
+
+    /// <summary>A side of the town before its name.</summary>
+    private static bool IsSide(FillState state, PhraseHit hit) =>
+        state.Map.IsTaken(hit.Start)
+        && hit.End < state.Map.Count
+        && state.Utterance.Tokens[hit.End].Kind == TokenKind.Latin
+        && (
+            state.Utterance.HasCase
+                ? state.Utterance.IsCapital(hit.End)
+                : !WordList.EnglishPlain.Contains(state.Map.Text(hit.End))
+        )
+        && state
+            .Meanings(hit)
+            .Any(meaning => meaning is { Kind: MeaningKind.Value, Argument.Type: ArgumentType.Place });
 
     /// <summary>在外滩附近: what closes the phrase says more than 在 before it.</summary>
     private static List<ArgumentSpec> Closing(FillState state, List<ArgumentSpec> opened, Phrase phrase)
@@ -191,6 +274,10 @@ internal static class PhraseSlots
     /// <summary>True where no word of a phrase could be a proper name: "the area", "a good time".</summary>
     private static bool IsPlain(FillState state, Phrase phrase)
     {
+        if (phrase.End == phrase.Start + 1 && state.Utterance.Tokens[phrase.Start].Kind == TokenKind.Number)
+        {
+            return false;
+        }
         for (var i = phrase.Start; i < phrase.End; i++)
         {
             var token = state.Utterance.Tokens[i];
@@ -212,7 +299,7 @@ internal static class PhraseSlots
 
     /// <summary>"from the hotel to the conference centre": plain words, and yet the two ends of a way.</summary>
     private static bool IsKnownPlace(FillState state, PhraseHit cue, Phrase phrase, List<ArgumentSpec> arguments) =>
-        state.Map.Text(cue.End - 1) is "from" or "to" or "at"
+        state.Map.Text(cue.End - 1) is "from" or "to" or "at" or "leave" or "leaving"
         && arguments.Exists(argument => argument is { Type: ArgumentType.Place } && IsEnd(state, argument))
         && (
             state.Map.Text(phrase.Start) == "the"

@@ -73,11 +73,20 @@ internal sealed class PhraseStops
         return _utterance.Tokens[token].Kind switch
         {
             TokenKind.Punctuation => !JoinsWords(token),
-            TokenKind.Han => !IsProtected(token) && (_inside[token] || EndsChineseWord(token)),
+            TokenKind.Han => !IsProtected(token) && (_inside[token] || EndsChineseWord(token)) && !IsLastOfName(token),
             TokenKind.Latin => WordList.EnglishEnds.Contains(_map.Text(token)),
             _ => false,
         };
     }
+
+    /// <summary>贵都大酒店, 欣燕都连锁酒店: 都 before the word that a name ends with is part of it; 我们都住酒店 names none.</summary>
+    private bool IsLastOfName(int token) =>
+        _map.Text(token) == "都"
+        && token > 0
+        && token + 1 < _map.Count
+        && _heads[token + 1] is not null
+        && _utterance.Tokens[token - 1].Kind == TokenKind.Han
+        && !"们我你他她人家谁".Contains(_map.Text(token - 1), StringComparison.Ordinal);
 
     private bool IsProtected(int token) =>
         _utterance.EndOfWhole(token) > token + 1
@@ -91,8 +100,8 @@ internal sealed class PhraseStops
     private bool EndsChinese(int token)
     {
         var end = _utterance.EndOfWhole(token);
-        return end == token + 1
-            ? _starts[token] || ChineseEnd(token) > token
+        return IsLastOfName(token) ? false
+            : end == token + 1 ? _starts[token] || ChineseEnd(token) > token
             : WordList.ChineseEnds.Contains(_utterance.Han(token, end));
     }
 
@@ -116,8 +125,11 @@ internal sealed class PhraseStops
                 && !(start > 0 && _map.Text(start - 1) == "between")
             );
         }
-        return token > start && _starts[token] && !(IsName(token) && IsName(token - 1));
+        return token > start && _starts[token] && !(IsName(token) && (IsName(token - 1) || IsOwned(token)));
     }
+
+    /// <summary>"Tony's Pizza Napoletana".</summary>
+    private bool IsOwned(int token) => _map.Text(token - 1) == "'s" && IsName(token - 2);
 
     /// <summary>"from Austin the day before": behind a name "the day" is no part of it.</summary>
     private bool IsTimeWord(int token) =>
@@ -159,6 +171,7 @@ internal sealed class PhraseStops
         {
             if (
                 _utterance.Tokens[token + length - 1].Kind == TokenKind.Han
+                && _utterance.EndOfWhole(token + length - 1) == token + length
                 && WordList.ChineseEnds.Contains(_utterance.Han(token, token + length))
             )
             {
@@ -189,6 +202,8 @@ internal sealed class PhraseStops
     {
         switch (meaning.Kind)
         {
+            case MeaningKind.Head when meaning is { Argument.Type: ArgumentType.Query, Family.OnlyLooks: true }:
+                break;
             case MeaningKind.Head:
                 if (hit.End > _headEnds[hit.Start])
                 {
@@ -198,6 +213,7 @@ internal sealed class PhraseStops
                 break;
             case MeaningKind.Unit:
             case MeaningKind.Refers:
+            case MeaningKind.Value when meaning is { Argument.Type: ArgumentType.Place } && HanPlaces.Hold(_map, hit):
                 break;
             case MeaningKind.Operation
             or MeaningKind.Value when hit.Length == 1 && _utterance.Tokens[hit.Start].Kind == TokenKind.Han:

@@ -16,7 +16,7 @@ internal static class QuerySlots
     private static readonly FrozenSet<string> Measures = LanguageData.Words("MeasuresEnglish.txt");
 
     private const string ChineseLeads =
-        "个一款件双台部只条套本瓶包盒张把些下点的是我你想要请帮给有没能不可以吗呢吧呀去买找看搜订加入将为那种这再还也您";
+        "个一款件双台部只条套本瓶包盒张把些下点的是我你想要请帮给有没能不可以吗呢吧呀去买找看搜订加入将为那种这再还也您哪儿里";
 
     private static readonly string[] ChineseStops =
     [
@@ -139,7 +139,8 @@ internal static class QuerySlots
             && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Operation)
         );
 
-    private const string Fillers = "个款件双台部只条套本瓶包盒张把些副顶支枚提箱袋的了过单那这刚想挑选看拍给用";
+    private const string Fillers =
+        "能有哪可以个款件双台部只条套本瓶包盒张把些副顶支枚提箱袋的了过单那这刚想挑选看拍给用";
 
     private static bool IsFiller(FillState state, int token) =>
         state.Utterance.Tokens[token].Kind == TokenKind.Han

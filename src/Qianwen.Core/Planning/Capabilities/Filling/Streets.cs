@@ -34,7 +34,7 @@ internal static partial class Streets
             .Select(match => new TextSpan(match.Index, match.Index + match.Length));
 
     [GeneratedRegex(
-        @"\b(?:(?<![.,$£€¥])\d{1,6}(?:st|nd|rd|th)?[ -])?(?:(?:north|south|east|west|n|s|e|w)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+ ){0,3}(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+) (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|highway|hwy|parkway|pkwy|terrace|plaza|square)\b(?<=\d.*)|(?:\d+|[一二三四五六七八九十]+)(?:号线|号楼|号院|号门|路(?=公交|车)|航站楼|次列车)",
+        @"\b(?:(?<![.,$£€¥])\d{1,6}(?:st|nd|rd|th)?[ -])?(?:(?:north|south|east|west|n|s|e|w)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+ ){0,3}(?!(?:to|for|from|and|by|on|at|with|over|back)\b)[a-z']+) (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|highway|hwy|parkway|pkwy|terrace|plaza|square)\b(?<=\d.*)|(?<![.,$£€¥\d])\d{2,6} (?:(?:north|south|east|west|n|s|e|w)\.? )?(?:el|la|las|los|via|calle|avenida|camino|rue|piazza|broadway|embarcadero)\b(?: (?!(?:to|for|from|and|by|on|at|with|over|back|please|in|i|we|is|as)\b)[a-z']+){0,3}|(?<![.,$£€¥\d])\d{2,6} (?:(?:north|south|east|west|n|s|e|w)\.? )?(?!(?:minutes?|miles?|hours?|people|the|all|by|half|ways?)\b)[a-z']+(?: (?!the\b)[a-z']+)? (?:way|circle|alley|crescent)\b|(?:\d+|[零〇一二三四五六七八九十百]+)(?:号公路|号高速|国道|省道)|(?:\d+|[一二三四五六七八九十]+)(?:号线|号楼|号院|号门|路(?=公交|车)|航站楼|次列车)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Street();

@@ -106,6 +106,10 @@ internal static class TypedSlots
     {
         var (start, end) = state.Map.Range(match.Span);
         var words = state.Utterance.Folded.Words(match.Span);
+        if (match.Level is not null && IsKind(state, start, end))
+        {
+            return false;
+        }
         if (
             match is { Sure: false, Level: null }
             && match.Min == match.Max
@@ -139,6 +143,17 @@ internal static class TypedSlots
         state.Set(price, match.ToArgument(state.Utterance.Folded), words, "price", start);
         return true;
     }
+
+    /// <summary>The 高档 of 高档型 is a kind of house.</summary>
+    private static bool IsKind(FillState state, int start, int end) =>
+        state.Hits.Any(hit =>
+            hit.Start <= start
+            && hit.End >= end
+            && hit.Length > end - start
+            && state
+                .Meanings(hit)
+                .Any(meaning => meaning is { Kind: Lexicon.MeaningKind.Value, Argument.Type: ArgumentType.Choice })
+        );
 
     private static bool IsBudget(FillState state, ArgumentSpec budget, PriceMatch match, int start, int end) =>
         CueChooser.IsCued(state, budget, start, end) || budget.Before.Any(cue => Within(state, match.Span, cue));

@@ -36,6 +36,7 @@ internal static class ValueSlots
                 && !IsPartOfWord(state, hit)
                 && !(meaning.Argument!.Type == ArgumentType.Rank && Recently.Is(state, hit))
                 && !IsPartOfPlace(state, hit)
+                && !(meaning.Argument!.Type == ArgumentType.Place && HanPlaces.Hold(state.Map, hit))
                 && !IsPurpose(state, hit)
             )
             {
@@ -81,7 +82,10 @@ internal static class ValueSlots
             case ArgumentType.Rank:
                 state.Set(argument, value, words, "declared value", hit.Start);
                 break;
-            case ArgumentType.Place or ArgumentType.Name when !state.Has(argument.Name):
+            case ArgumentType.Name when !state.Has(argument.Name):
+                Branches.Set(state, argument, hit);
+                break;
+            case ArgumentType.Place when !state.Has(argument.Name):
                 state.Set(argument, new EntityReference(words, null, words), words, "word for word", hit.Start);
                 break;
             case ArgumentType.Text or ArgumentType.Query when !state.Has(argument.Name):
@@ -114,7 +118,7 @@ internal static class ValueSlots
         var utterance = state.Utterance;
         if (!utterance.HasCase)
         {
-            return IsLocated(state, hit);
+            return IsLocated(state, hit) || IsCalled(state, hit);
         }
         if (!utterance.IsCapital(hit.Start) || utterance.IsFirst(hit.Start))
         {
@@ -135,6 +139,39 @@ internal static class ValueSlots
         && !Language.WordList.EnglishEnds.Contains(next.Text)
         && !Language.WordList.Infinitives.Contains(next.Text)
         && !state.Hits.Any(other => other.Start <= hit.End && hit.End < other.End);
+
+    /// <summary>"called pizza hut fen ditton", "at the venetian theatre": among small letters, a kind that a house is called after.</summary>
+    private static bool IsCalled(FillState state, PhraseHit hit) =>
+        hit.Length == 1
+        && state.Utterance.Tokens[hit.Start].Kind == TokenKind.Latin
+        && state.Meanings(hit).Any(meaning => meaning.Argument is { Type: ArgumentType.Choice or ArgumentType.Place })
+        && (
+            state.Hits.Any(cue => IsNaming(state, cue, hit))
+            || (state.Map.Text(hit.Start - 1) == "the" && IsName(state, hit.End))
+        )
+        && (IsName(state, hit.End) || (IsName(state, hit.Start - 1) && !IsOther(state, hit.End)));
+
+    /// <summary>A cue for names right before the value, or one word before it.</summary>
+    private static bool IsNaming(FillState state, PhraseHit cue, PhraseHit hit)
+    {
+        var from = state.Map.Text(hit.Start - 1) == "the" ? hit.Start - 1 : hit.Start;
+        return (cue.End == from || (cue.End == from - 1 && IsName(state, from - 1)))
+            && state.Cues(cue, MeaningKind.Before).Any(argument => argument.Type == ArgumentType.Name);
+    }
+
+    /// <summary>A word that only a name has.</summary>
+    private static bool IsName(FillState state, int token) =>
+        state.Map.IsFree(token)
+        && state.Utterance.Tokens[token] is { Kind: TokenKind.Latin, Text.Length: > 2 } word
+        && !Language.WordList.EnglishPlain.Contains(word.Text)
+        && !Language.WordList.EnglishEnds.Contains(word.Text)
+        && !Language.WordList.Infinitives.Contains(word.Text)
+        && !state.Hits.Any(other => other.Start <= token && token < other.End);
+
+    private static bool IsOther(FillState state, int token) =>
+        state.Hits.Any(other =>
+            other.Start == token && state.Meanings(other).Any(meaning => meaning.Kind == MeaningKind.Family)
+        );
 
     /// <summary>The business of "a business trip" is why somebody goes, and no class.</summary>
     private static bool IsPurpose(FillState state, PhraseHit hit) =>
@@ -177,9 +214,14 @@ internal static class ValueSlots
     /// <summary>The bus of "bus stop" is no means of getting there.</summary>
     private static bool IsPartOfPlace(FillState state, PhraseHit hit) =>
         state.Family.OnlyLooks
-        && hit.Length == 1
-        && state.Map.IsFree(hit.End)
-        && (state.Utterance.Tokens[hit.End].Kind == TokenKind.Number || IsPlaceWord(state.Map.Text(hit.End)));
+            && hit.Length == 1
+            && state.Map.IsFree(hit.End)
+            && (state.Utterance.Tokens[hit.End].Kind == TokenKind.Number || IsPlaceWord(state.Map.Text(hit.End)))
+        || (IsWay(state, hit) && state.Map.IsFree(hit.End) && state.Map.Text(hit.End) is "站" or "口" or "卡");
+
+    /// <summary>The 地铁 of 地铁站 is no means of getting there either.</summary>
+    private static bool IsWay(FillState state, PhraseHit hit) =>
+        state.Family.OnlyLooks && state.Utterance.Tokens[hit.Start].Kind == TokenKind.Han;
 
     private static bool IsPlaceWord(string word) =>
         word

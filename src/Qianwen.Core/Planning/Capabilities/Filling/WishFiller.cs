@@ -46,6 +46,7 @@ internal sealed class WishFiller
         AddressSlots.FillMail(_state);
         AforesaidPlace.Fill(_state);
         QuotedSlots.Fill(_state);
+        LedNames.Fill(_state);
         SubjectSlots.Fill(_state);
         PhraseSlots.Fill(_state);
         AddressSlots.FillPlace(_state);

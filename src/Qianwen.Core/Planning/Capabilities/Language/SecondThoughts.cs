@@ -27,7 +27,7 @@ internal static partial class SecondThoughts
     }
 
     [GeneratedRegex(
-        @"(?<=\S[,，。.!！;；…]\s*)(?=(?:哦|噢|啊)不|(?:不对|不是|等等)[,，]|(?:no wait|wait|scratch that|oh,? no|oh,? and make|and make (?:it|that)|make (?:it|that))\b|[^，。,.]{0,6}(?:改成|改为|改到|换成|推到|调到|提前到|推迟到))",
+        @"(?<=\S[,，。.!！;；…]\s*)(?=(?:哦|噢|啊)不|(?:不对|不是|等等)[,，]|(?:no wait|wait|oh wait|oh,? sorry|actually,? (?=make|no)|scratch that|oh,? no|oh,? and make|and make (?:it|that)|make (?:it|that))\b|[^，。,.]{0,6}(?:改成|改为|改到|换成|推到|调到|提前到|推迟到))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Turning();

@@ -27,7 +27,9 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
         if (Decided(spoken) is { } decided)
         {
             var taken = context.OpenLegs.ToList();
-            return IsForeign() && new Offers(context).Accept(taken, []) ? Told(taken, []) : decided;
+            return IsForeign() && (OfferedDeed.Accept(context, taken) | new Offers(context).Accept(taken, []))
+                ? Told(taken, [])
+                : decided;
         }
         if (SmallTalk.Read(spoken) is not null)
         {
@@ -35,7 +37,7 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
         }
         var legs = context.OpenLegs.ToList();
         var drafts = Drafts();
-        var accepted = IsForeign() && new Offers(context).Accept(legs, drafts);
+        var accepted = IsForeign() && (OfferedDeed.Accept(context, legs) | new Offers(context).Accept(legs, drafts));
         if (Apply(legs, drafts) || accepted)
         {
             return Told(legs, drafts);
@@ -107,7 +109,7 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
             ? families
             : [.. families.Where(family => family != asked.Value.Family), asked.Value.Family];
         var wishes = WishReader.Read(context.Utterance, known, context.NamesFood);
-        return WishDrafts.Of(
+        var drafts = WishDrafts.Of(
             context.Catalogue,
             context.Utterance,
             wishes,
@@ -116,6 +118,7 @@ internal sealed class CapabilityDialogue(CapabilityContext context)
             families,
             Missing
         );
+        return EarlierPlace.Fill(context, drafts);
     }
 
     private IReadOnlyList<string>? Missing(FamilySpec family) =>

@@ -142,17 +142,32 @@ internal static partial class FreshWishes
             .Of(context.Catalogue, context.Utterance, wishes, context.Request.Now)
             .FindAll(draft => IsMeant(draft, context))
             .ConvertAll(draft => AskedAbout(Altered(draft), context));
-        drafts = EachOf.Apart(drafts);
+        drafts = EachOf.Apart(EarlierPlace.Fill(context, drafts));
         LookAlike(drafts);
         Follow(drafts);
         AskOfAll(drafts);
         return drafts.Count > 1
             ? drafts.FindAll(draft =>
-                (draft.Values.Count > 0 || !Operations.HasEffect(draft.Op))
+                !(drafts.Count == 2 && IsOnTheWay(draft))
+                && (draft.Values.Count > 0 || !Operations.HasEffect(draft.Op))
                 && !(draft.Family.SellsAnything && SaysOnlyWhere(draft))
             )
             : drafts;
     }
+
+    /// <summary>"we're flying to Sydney for our anniversary, can you look for…": told beside what is wished, with neither a day nor where from.</summary>
+    private static bool IsOnTheWay(WishDraft draft) =>
+        !draft.OpSaid
+        && draft.Values.Count == 1
+        && draft.Family.Argument(draft.Values[0].Argument) is { Type: ArgumentType.Place }
+        && Travelling().IsMatch(draft.Text)
+        && !RequestForms.IsQuestion(draft.Text);
+
+    [GeneratedRegex(
+        @"\A(?:\w+[,!] )*(?:we're|we are|i'm|i am|my \w+ and i are) (?:flying|driving|travell?ing|going|heading|taking)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Travelling();
 
     /// <summary>有就买, "a shop offering these items": beside what is bought, words that name no thing.</summary>
     private static bool SaysOnlyWhere(WishDraft draft) =>

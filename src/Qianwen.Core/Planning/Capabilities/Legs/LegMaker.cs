@@ -73,7 +73,9 @@ internal sealed class LegMaker(
 
     /// <summary>"white, size 9": what is looked for stays what it was, unless something else is asked for.</summary>
     private static bool IsLeftOver(WishDraft draft, Filled value) =>
-        draft.Family.Argument(value.Argument) is { Type: ArgumentType.Query } && !RequestForms.IsNewMatter(draft.Text);
+        draft.Family.SellsAnything
+        && draft.Family.Argument(value.Argument) is { Type: ArgumentType.Query }
+        && !RequestForms.IsNewMatter(draft.Text);
 
     private static bool IsImplied(Filled value) => value.Reason == "article";
 

@@ -99,7 +99,9 @@ internal static class LikenessJudge
     /// <summary>烤箱, 台灯: a word for a thing that is no food.</summary>
     public static bool NamesGoods(CapabilityContext context) =>
         context.Utterance.Hits.Any(hit =>
-            hit.Meanings.Any(meaning => meaning is { Kind: MeaningKind.Head, Argument.Type: ArgumentType.Query })
+            hit.Meanings.Any(meaning =>
+                meaning is { Kind: MeaningKind.Head, Argument.Type: ArgumentType.Query, Family.SellsAnything: true }
+            )
         );
 
     private static string Said(Wish wish) => string.Join(' ', wish.Pieces.Select(piece => piece.Text));
@@ -129,13 +131,7 @@ internal static class LikenessJudge
             {
                 return [];
             }
-            var wrong =
-                family is not null
-                && wish.Family != family
-                && IsLikelier(like, wish)
-                && !(wish.Family.SellsAnything && probability < NoDoubt && NamesGoods(context))
-                && wish.Score < (probability >= NoDoubt && wish.Family.OnlyLooks ? NamedTwice : Named);
-            return [wrong ? Whole(context, family!, reading) : wish with { Likeness = reading }];
+            return [IsWrong(context, wish, like) ? Whole(context, family!, reading) : wish with { Likeness = reading }];
         }
         var text = context.Utterance.Text;
         return
@@ -148,6 +144,21 @@ internal static class LikenessJudge
             ? [Whole(context, family, reading)]
             : wishes;
     }
+
+    /// <summary>Another family is so much likelier that the one that is named was only mentioned.</summary>
+    private static bool IsWrong(CapabilityContext context, Wish wish, Likeness like) =>
+        like.Family is not null
+        && wish.Family != like.Family
+        && IsLikelier(like, wish)
+        && !(wish.Family.SellsAnything && like.Probability < NoDoubt && NamesGoods(context))
+        && wish.Score < (like.Probability >= NoDoubt && wish.Family.OnlyLooks ? NamedTwice : Named)
+        && !IsCalled(context, wish);
+
+    /// <summary>"the Acorn guest house": its own name says what it is.</summary>
+    private static bool IsCalled(CapabilityContext context, Wish wish) =>
+        wish.Pieces.Exists(piece =>
+            piece.Anchors.Any(anchor => Anchors.IsNamed(context.Utterance, anchor, wish.Family))
+        );
 
     /// <summary>What the piece that names the family of a wish most surely resembles, where that is not what is usually asked.</summary>
     private static SampleReading? Own(CapabilityContext context, Wish wish)

@@ -30,7 +30,8 @@ internal sealed partial class Offers(CapabilityContext context)
         {
             return false;
         }
-        var offered = Read(family, last.Text).Where(value => IsNew(family, value, leg, drafts)).ToList();
+        var instead = Instead().IsMatch(FoldedText.Of(last.Text).Text);
+        var offered = Read(family, last.Text).Where(value => IsNew(family, value, leg, drafts, instead)).ToList();
         if (offered.Count == 0)
         {
             return false;
@@ -64,7 +65,7 @@ internal sealed partial class Offers(CapabilityContext context)
             ).Fill();
     }
 
-    private static bool IsNew(FamilySpec family, Filled value, Leg leg, List<WishDraft> drafts) =>
+    private static bool IsNew(FamilySpec family, Filled value, Leg leg, List<WishDraft> drafts, bool instead) =>
         family.Argument(value.Argument)
             is {
                 Type: ArgumentType.Name
@@ -73,8 +74,18 @@ internal sealed partial class Offers(CapabilityContext context)
                     or ArgumentType.Time
                     or ArgumentType.Choice
             }
-        && !leg.Args.ContainsKey(value.Argument)
+        && (
+            !leg.Args.ContainsKey(value.Argument)
+            || (instead && family.Argument(value.Argument)!.Type is ArgumentType.Date or ArgumentType.Time)
+        )
         && !drafts.Exists(draft => draft.Family.Family == leg.Family && draft.Get(value.Argument) is not null);
+
+    /// <summary>Another time than was asked for: 六点已经满了，六点四十可以吗, "nothing at 6, but 6:30 is free".</summary>
+    [GeneratedRegex(
+        @"(?:满|没有?|约不上|订不上|不行|不可以|客满)[^?？]{0,30}(?:可以|行|怎么样|好|要)吗?|只有|\b(?:unavailable|not available|isn't available|no availability|fully booked|booked up|no tables?|don't have|do not have|nothing)\b.*\b(?:but|how about|what about|instead|would|available at|is (?:free|available|open|possible))\b|\b(?:how|what) about\b.*\binstead\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Instead();
 
     /// <summary>Says yes to what was offered.</summary>
     [GeneratedRegex(

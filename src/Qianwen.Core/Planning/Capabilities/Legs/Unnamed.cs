@@ -80,7 +80,7 @@ internal static partial class Unnamed
         );
 
     [GeneratedRegex(
-        @"\b(?:near (?:me|here|by)|nearby|around here|close by|in the area)\b|(?:在|离我)?(?:附近|最近|周边|旁边)的?",
+        @"\b(?:near (?:me|here|by)|nearby|around here|close by|in the area)\b|(?:在|离我)?(?:附近|最近(?!上|新|推|出|流|火|热|比较|很|有|在|想|要|看|买|几|一|这|刚|才)|周边|旁边)的?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Near();

@@ -155,6 +155,20 @@ internal sealed class Anchors
             && !IsWhole(before);
     }
 
+    /// <summary>"the Lovell lodge", "holiday inn": the word that names the family ends a proper name.</summary>
+    public static bool IsNamed(Utterance utterance, PhraseHit anchor, FamilySpec family) =>
+        anchor.Start > 0
+        && utterance.Tokens[anchor.Start - 1] is { Kind: TokenKind.Latin, Text.Length: > 2 } before
+        && utterance.Tokens[anchor.End - 1].Text is not [.., 's']
+        && !Language.WordList.EnglishPlain.Contains(before.Text)
+        && !Language.WordList.EnglishEnds.Contains(before.Text)
+        && !Language.WordList.Infinitives.Contains(before.Text)
+        && anchor.Meanings.Any(meaning =>
+            ReferenceEquals(meaning.Family, family)
+            && meaning is { Kind: MeaningKind.Head, Argument.Type: ArgumentType.Name }
+        )
+        && !utterance.Hits.Any(hit => hit.Start < anchor.Start && hit.End == anchor.Start);
+
     /// <summary>Families that a hit names, with equal shares.</summary>
     public static IEnumerable<FamilySpec> FamiliesOf(PhraseHit hit) =>
         hit.Meanings.Where(IsFamily).Select(meaning => meaning.Family).Distinct();
@@ -172,15 +186,25 @@ internal sealed class Anchors
         {
             return true;
         }
-        if (IsGoneTo(hit))
+        if (IsGoneTo(hit) || IsOwn(hit))
         {
             return true;
         }
         var after = hit.End;
         return after < _utterance.Tokens.Count
             && _utterance.Tokens[after].Kind == TokenKind.Han
+            && !hit.Meanings.Any(meaning => meaning.Kind == MeaningKind.Operation)
             && Following.Contains(Text(after));
     }
+
+    /// <summary>我的酒店, 我住的宾馆: one that somebody has already.</summary>
+    private bool IsOwn(PhraseHit hit) =>
+        hit.Start > 1
+        && Text(hit.Start - 1) == "的"
+        && (
+            Text(hit.Start - 2) is "我" or "们" or "他" or "她" or "你"
+            || (hit.Start > 2 && Text(hit.Start - 2) == "住" && Text(hit.Start - 3) is "我" or "们")
+        );
 
     /// <summary>送到君悦酒店: a named place that somebody goes to.</summary>
     private bool IsGoneTo(PhraseHit hit)
@@ -210,7 +234,8 @@ internal sealed class Anchors
             && other.End >= hit.End
             && other.Meanings.Any(meaning => Hides(meaning, hit))
         )
-        || _utterance.EndOfWhole(hit.Start) > hit.End;
+        || _utterance.EndOfWhole(hit.Start) > hit.End
+        || (hit.Start > 0 && _utterance.EndOfWhole(hit.Start - 1) > hit.Start);
 
     /// <summary>The train of "train station" is none; the hotel of "book a hotel" is one.</summary>
     private static bool Hides(Meaning meaning, PhraseHit hit) =>

@@ -1,3 +1,4 @@
+using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
@@ -10,6 +11,12 @@ internal sealed class FamilyScores(Utterance utterance)
 {
     /// <summary>Less than this is no wish.</summary>
     public const double Enough = 2.5;
+
+    /// <summary>附近有什么餐馆: what is near is asked of the family that is named, not of the map.</summary>
+    private const double Shown = 1;
+
+    /// <summary>What a name says of itself.</summary>
+    private const double Called = 1.5;
 
     /// <summary>The best family of a stretch; null where none is named.</summary>
     /// <param name="start">First token.</param>
@@ -24,16 +31,18 @@ internal sealed class FamilyScores(Utterance utterance)
             foreach (var family in families)
             {
                 Add(scores, family, Weight(anchor) / families.Count);
+                Add(scores, family, Anchors.IsNamed(utterance, anchor, family) ? Called : 0);
             }
         }
         var asked = new Dictionary<FamilySpec, double>();
+        var named = scores.Keys.Any(family => !family.OnlyLooks);
         foreach (
             var hit in utterance.Hits.Where(hit =>
                 hit.Start >= start && hit.End <= end && !IsAnchor(hit, anchors) && !Describes(hit, anchors)
             )
         )
         {
-            AddSupport(scores, asked, hit);
+            AddSupport(scores, asked, hit, named);
         }
         foreach (var (family, weight) in asked)
         {
@@ -70,7 +79,12 @@ internal sealed class FamilyScores(Utterance utterance)
 
     private static double Weight(PhraseHit anchor) => 2.5 + Math.Min(1.5, 0.5 * anchor.Length);
 
-    private void AddSupport(Dictionary<FamilySpec, double> scores, Dictionary<FamilySpec, double> asked, PhraseHit hit)
+    private void AddSupport(
+        Dictionary<FamilySpec, double> scores,
+        Dictionary<FamilySpec, double> asked,
+        PhraseHit hit,
+        bool named
+    )
     {
         if (GenericAsks.Contains(utterance.Text[hit.Span.Start..hit.Span.End]))
         {
@@ -82,9 +96,14 @@ internal sealed class FamilyScores(Utterance utterance)
             var weight = Support(kind.Key, hit) / families.Count;
             foreach (var family in families.Where(_ => weight > 0))
             {
+                if (kind.Key == MeaningKind.Head && family.OnlyLooks)
+                {
+                    continue;
+                }
                 if (kind.Key == MeaningKind.Operation)
                 {
-                    asked[family] = Math.Max(asked.GetValueOrDefault(family), weight);
+                    var shown = named && family.OnlyLooks && kind.All(meaning => meaning.Value == Operations.Poi);
+                    asked[family] = Math.Max(asked.GetValueOrDefault(family), shown ? Math.Min(weight, Shown) : weight);
                     continue;
                 }
                 Add(scores, family, weight);

@@ -14,7 +14,35 @@ internal sealed partial class Implied(Utterance utterance, Func<string, bool> is
 {
     /// <summary>The family of a stretch; null where nothing tells it.</summary>
     public FamilySpec? Of(int start, int end, string text) =>
-        Travelled(start, end, text) ?? Numbered(start, end, text) ?? Priced(text);
+        Travelled(start, end, text) ?? Numbered(start, end, text) ?? Priced(text) ?? Sought(start, end, text);
+
+    /// <summary>推荐几个景点, 这边有什么商场: a kind of place that a map shows, looked for by name.</summary>
+    private FamilySpec? Sought(int start, int end, string text) =>
+        utterance
+            .Hits.Where(hit =>
+                hit.Start >= start
+                && hit.End <= end
+                && hit.Meanings.Any(IsSight)
+                && LookedFor().IsMatch(text[..(hit.Span.Start - utterance.Tokens[start].Span.Start)])
+                && Ended().IsMatch(text[(hit.Span.End - utterance.Tokens[start].Span.Start)..])
+            )
+            .Select(hit => hit.Meanings.First(IsSight).Family)
+            .FirstOrDefault();
+
+    private static bool IsSight(Meaning meaning) =>
+        meaning is { Kind: MeaningKind.Head, Argument.Type: ArgumentType.Query, Family.OnlyLooks: true };
+
+    [GeneratedRegex(
+        @"(?:有什么|有没有|有哪些|哪里有|哪里能|哪里可以|哪儿有|哪儿能|哪有|哪个|哪家|附近有?|周边有?|旁边有?|最近的|找[个家一]{0,2}|推荐|介绍|想去|想找)[^,。?!]{0,8}\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex LookedFor();
+
+    [GeneratedRegex(
+        @"\A(?:的?地方)?(?:可以|能)?(?:在哪里?|在哪儿|怎么走|推荐|逛逛?|玩|看看|好逛|好玩|最[近好大]|吗|呢|吧|啊|么|没有?|一下)*(?:[,。?!]|\z)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Ended();
 
     /// <summary>12月2号北京飞广州: a day, and a way of going that one family alone has.</summary>
     private FamilySpec? Travelled(int start, int end, string text)

@@ -45,7 +45,7 @@ internal static class OperationChooser
                 )
             )
             {
-                if (!IsInside(utterance, hit, family))
+                if (!IsInside(utterance, hit, family) && !Describes(utterance, hit))
                 {
                     var weight = weights.GetValueOrDefault(meaning.Value!);
                     weights[meaning.Value!] = Math.Max(weight, Length(utterance, hit) + Lean(meaning.Value!)) + 0.1;
@@ -54,6 +54,17 @@ internal static class OperationChooser
         }
         return weights.Count == 0 ? (Usual(family), false) : (weights.MaxBy(pair => pair.Value).Key, true);
     }
+
+    /// <summary>"which pharmacy can I walk to": what can be done with a place tells which one is meant.</summary>
+    private static bool Describes(Utterance utterance, PhraseHit hit) =>
+        hit.Start > 2
+        && utterance.Tokens[hit.Start - 1].Text is "i" or "we"
+        && utterance.Tokens[hit.Start - 2].Text is "can" or "could"
+        && utterance.Tokens[hit.End - 1].Text == "to"
+        && (
+            hit.End == utterance.Tokens.Count
+            || utterance.Tokens[hit.End] is { Kind: Qianwen.Core.Planning.Text.TokenKind.Punctuation }
+        );
 
     /// <summary>"tell me" asks for anything, however many words it has.</summary>
     private static int Length(Utterance utterance, PhraseHit hit) =>

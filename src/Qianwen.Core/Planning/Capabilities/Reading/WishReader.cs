@@ -36,9 +36,10 @@ internal sealed partial class WishReader
     {
         var reader = new WishReader(utterance, known, isFood);
         var pieces = new PieceCutter(utterance, new Anchors(utterance), isFood).Cut();
-        foreach (var piece in samples is null ? pieces : new PieceLikeness(samples, isFood).Judge(pieces))
+        var judged = samples is null ? pieces : new PieceLikeness(samples, isFood).Judge(pieces);
+        for (var i = 0; i < judged.Count; i++)
         {
-            reader.Add(piece);
+            reader.Add(reader.IsAhead(judged, i) ? judged[i] with { Family = null, Anchors = [] } : judged[i]);
         }
         if (reader._wishes.Count == 0 && known.Count > 0 && reader._preamble.Count > 0)
         {
@@ -63,6 +64,16 @@ internal sealed partial class WishReader
                 && !(meaning.Argument!.Type == ArgumentType.Rank && piece.Likely)
             )
         );
+
+    /// <summary>我从长城回王府井希尔顿酒店，约个车: where one goes is told before the ride is asked for.</summary>
+    private bool IsAhead(List<Piece> pieces, int at) =>
+        _wishes.Count == 0
+        && _known.Count == 0
+        && at + 1 < pieces.Count
+        && pieces[at] is { Family: not null, Anchors.Count: > 0 } piece
+        && pieces[at + 1] is { Family: { } next, Anchors.Count: > 0, Score: >= FamilyScores.Enough }
+        && next != piece.Family
+        && Goals.Hold(_utterance, piece, next);
 
     /// <summary>叫辆出租车，从餐厅出发去米尔顿旅馆: where the one before goes.</summary>
     private bool IsGoal(Piece piece) =>
@@ -182,6 +193,7 @@ internal sealed partial class WishReader
     /// <summary>In a conversation 买最早那班 buys what it is about, and "their phone number" is asked of it: another family must be named.</summary>
     private bool IsAnew(FamilySpec family, Piece piece) =>
         _known.Any(known => Goals.Hold(_utterance, piece, known) || Goals.Give(_utterance, piece, known)) ? false
+        : piece.Anchors.Count > 0 && (OfIt().IsMatch(piece.Text) || piece.Anchors.All(IsDeed)) ? false
         : piece.Anchors.Count == 0 ? piece.Asked && !Pronoun().IsMatch(piece.Text)
         : IsOnlyMentioned(piece) ? false
         : !family.SellsAnything ? true
@@ -195,6 +207,15 @@ internal sealed partial class WishReader
         && !RequestForms.IsQuestion(piece.Text);
 
     private const int ShortPiece = 5;
+
+    /// <summary>"reservation for", "booking at": what is done with whatever is spoken of, and names nothing else.</summary>
+    private bool IsDeed(PhraseHit anchor) =>
+        _utterance.Tokens[anchor.End - 1].Text is "for" or "at" or "in"
+        && _utterance.Hits.Any(hit =>
+            hit.Start <= anchor.Start
+            && hit.End == anchor.End - 1
+            && hit.Meanings.Any(meaning => meaning.Kind == MeaningKind.Operation && _known.Contains(meaning.Family))
+        );
 
     private bool IsAsked(PhraseHit anchor, FamilySpec family) =>
         _utterance.Hits.Any(hit =>
@@ -217,6 +238,13 @@ internal sealed partial class WishReader
         List<Piece> pieces = _wishes.Count == 0 ? [.. preamble, piece] : [piece];
         _wishes.Add(new Wish(family, pieces));
     }
+
+    /// <summary>"make a reservation for it".</summary>
+    [GeneratedRegex(
+        @"\b(?:book(?:ing)?|reserv(?:e|ation)|room|table|tickets?)(?: \w+)? (?:for )?(?:it|them|that one|this one)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex OfIt();
 
     /// <summary>"What's their address?": asked of what is spoken of.</summary>
     [GeneratedRegex(
