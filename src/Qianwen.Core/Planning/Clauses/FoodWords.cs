@@ -34,7 +34,9 @@ public static partial class FoodWords
     private static partial Regex Joined();
 
     /// <summary>True where a folded text speaks of food or drink.</summary>
-    public static bool IsIn(string text) => HasEnglish(Tokenizer.Split(text)) || HasChinese(text);
+    public static bool IsIn(string text) => IsAny(PetFood.Without(text));
+
+    private static bool IsAny(string text) => HasEnglish(Tokenizer.Split(text)) || HasChinese(text);
 
     private static bool HasEnglish(List<Token> tokens) =>
         tokens.Exists(token => token.Kind == TokenKind.Latin && Contains(token.Text))

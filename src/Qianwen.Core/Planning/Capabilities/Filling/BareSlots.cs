@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
+using Qianwen.Core.Planning.Entities;
 using Qianwen.Core.Planning.Text;
 
 namespace Qianwen.Core.Planning.Capabilities.Filling;
@@ -110,11 +111,17 @@ internal static partial class BareSlots
         var name = state.Family.Of(ArgumentType.Name).FirstOrDefault(argument => !state.Has(argument.Name));
         var needsName = name is not null && state.Required.Contains(name.Name);
         var located = state.Family.Of(ArgumentType.Place).Any(argument => argument.Bare && state.Has(argument.Name));
-        if ((needsName || located || place is null ? name : place) is { } argument)
+        if ((needsName || located || place is null ? name : place) is { } argument && IsBrand(state, argument, phrase))
         {
             Set(state, argument, phrase);
         }
     }
+
+    /// <summary>Where anything is sold, words before the thing are a brand only where a vocabulary knows it; else they are part of what the thing is called.</summary>
+    private static bool IsBrand(FillState state, ArgumentSpec argument, Phrase phrase) =>
+        argument.Type != ArgumentType.Name
+        || !state.Family.SellsAnything
+        || state.Names.Find(NameKey.Of(state.Utterance.Words(phrase.Start, phrase.End))) is not null;
 
     /// <summary>"Chicago hotels": what stands with a capital before the word of the family is where it is.</summary>
     private static void BeforeThing(FillState state, PhraseScanner scanner)
@@ -134,9 +141,10 @@ internal static partial class BareSlots
                 hit.Start > 0
                 && state.Map.IsFree(hit.Start - 1)
                 && state.Utterance.IsCapital(hit.Start - 1)
-                && scanner.Backward(hit.Start) is { } phrase
+                && scanner.Backward(hit.Start) is { } found
             )
             {
+                var phrase = state.Family.SellsAnything ? Brand(state, found) : found;
                 if ((Carrier(state, phrase) ?? place ?? FreeName(state)) is { } argument)
                 {
                     Set(state, argument, phrase);
@@ -144,6 +152,28 @@ internal static partial class BareSlots
                 return;
             }
         }
+    }
+
+    /// <summary>"Purchase 2 Anker USB cables": of the words before the thing, those behind a number and behind the first word of the sentence.</summary>
+    private static Phrase Brand(FillState state, Phrase phrase)
+    {
+        var start = phrase.Start;
+        for (var i = phrase.Start; i < phrase.End - 1; i++)
+        {
+            if (
+                state.Utterance.Tokens[i].Kind == TokenKind.Number
+                || (
+                    state.Utterance.IsFirst(i)
+                    && state.Hits.Any(hit =>
+                        hit.Start == i && state.Meanings(hit).Any(meaning => meaning.Kind == MeaningKind.Operation)
+                    )
+                )
+            )
+            {
+                start = i + 1;
+            }
+        }
+        return phrase with { Start = start };
     }
 
     /// <summary>"Air France flights": a telling word can begin a name too.</summary>
@@ -166,11 +196,18 @@ internal static partial class BareSlots
         {
             return;
         }
+        while (
+            state.Map.IsFree(first) && state.Map.Text(first) is "it" or "it's" or "is" or "'" or "s" or "to" or "from"
+        )
+        {
+            first++;
+        }
         var argument = asked is { Type: ArgumentType.Place or ArgumentType.Name }
             ? asked
             : state
                 .Family.Of(ArgumentType.Place)
-                .FirstOrDefault(place => place.Bare && state.Required.Contains(place.Name));
+                .FirstOrDefault(place => place.Bare && state.Required.Contains(place.Name))
+                ?? Payee(state);
         if (
             argument is not null
             && !state.Has(argument.Name)
@@ -187,6 +224,12 @@ internal static partial class BareSlots
         }
     }
 
+    /// <summary>"Beatrice, 45 dollars": where money is moved, who is still missing.</summary>
+    private static ArgumentSpec? Payee(FillState state) =>
+        state.Family.Of(ArgumentType.Amount).Any()
+            ? state.Family.Of(ArgumentType.Name).FirstOrDefault(name => state.Required.Contains(name.Name))
+            : null;
+
     /// <summary>赵敏，两百: a short first clause is the name or place that is still missing.</summary>
     private static bool LeadingHan(FillState state, int first, ArgumentSpec? asked)
     {
@@ -202,7 +245,13 @@ internal static partial class BareSlots
         {
             end++;
         }
-        var closed = end < state.Map.Count && state.Utterance.Tokens[end].Kind == TokenKind.Punctuation;
+        if (asked is { Type: ArgumentType.Name } && end - first > 2 && state.Map.Text(end - 1) == "的")
+        {
+            end--;
+        }
+        var closed =
+            end < state.Map.Count
+            && (state.Map.Text(end) == "的" || state.Utterance.Tokens[end].Kind == TokenKind.Punctuation);
         if (
             argument is null
             || state.Has(argument.Name)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Text;
 
@@ -23,10 +24,28 @@ internal static partial class CodeSlots
             }
             state.Map.Take(start, end);
         }
+        if (
+            state.Family.Of(ArgumentType.Name).FirstOrDefault(one => one.IsCode) is { } code
+            && OrderNumbers.In(state.Utterance.Text).FirstOrDefault(one => IsMine(state, one))
+                is { Code.Length: > 0 } order
+        )
+        {
+            var (start, end) = state.Map.Range(order.Code);
+            var words = state.Utterance.Words(start, end);
+            state.Set(code, new EntityReference(words, null, words), words, "word for word", start);
+            var whole = state.Map.Range(order.Whole);
+            state.Map.Take(whole.Start, whole.End);
+        }
         if (moved && Account().Match(state.Utterance.Text) is { Success: true } account)
         {
             Put(state, account);
         }
+    }
+
+    private static bool IsMine(FillState state, OrderNumbers.Found order)
+    {
+        var (start, end) = state.Map.Range(order.Code);
+        return state.Map.AllFree(start, end);
     }
 
     private static void Put(FillState state, Match account)
@@ -48,9 +67,9 @@ internal static partial class CodeSlots
     )]
     private static partial Regex File();
 
-    /// <summary>An international account number (ISO 13616).</summary>
+    /// <summary>An international account number (ISO 13616); 尾号6602的建行卡.</summary>
     [GeneratedRegex(
-        @"\b[a-z]{2}\d{2} ?(?:[a-z0-9]{4} ?){3,7}[a-z0-9]{0,3}\b(?<=\d.{8,})",
+        @"\b[a-z]{2}\d{2} ?(?:[a-z0-9]{4} ?){3,7}[a-z0-9]{0,3}\b(?<=\d.{8,})|(?:尾号|账[号户]|卡号)(?:是|为|:)?\s?\d{4,19}(?:的?[\u4e00-\u9fff]{0,4}(?:卡|账户)里?)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Account();

@@ -121,6 +121,7 @@ internal static partial class CountSlots
             var moved =
                 state.Continues
                 || FollowsName(state, i)
+                || GoesToSomebody(state, number.Next)
                 || state.Hits.Any(hit =>
                     hit.End == i
                     && state
@@ -143,6 +144,13 @@ internal static partial class CountSlots
             }
         }
     }
+
+    /// <summary>"… and 12.50 to Nadia".</summary>
+    private static bool GoesToSomebody(FillState state, int token) =>
+        state.Map.IsFree(token)
+        && state.Map.Text(token) is "to" or "from"
+        && state.Map.IsFree(token + 1)
+        && state.Utterance.Tokens[token + 1].Kind == TokenKind.Latin;
 
     /// <summary>"send Tom 30".</summary>
     private static bool FollowsName(FillState state, int number) =>

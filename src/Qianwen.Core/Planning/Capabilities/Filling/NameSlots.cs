@@ -124,6 +124,7 @@ internal static class NameSlots
     {
         if (
             state.Has(argument.Name)
+            || (argument.Type == ArgumentType.Query && state.Utterance.Tokens[head.Start].Kind == TokenKind.Han)
             || !state.Map.AllFree(head.Start, head.End)
             || scanner.Backward(head.Start) is not { } phrase
         )

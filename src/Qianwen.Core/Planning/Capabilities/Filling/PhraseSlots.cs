@@ -310,7 +310,8 @@ internal static class PhraseSlots
     private static bool IsPerson(FillState state, Phrase phrase, List<ArgumentSpec> arguments) =>
         state.Family.Of(ArgumentType.Amount).Any()
         && arguments.Exists(argument => argument.Type == ArgumentType.Name)
-        && WordList.People.Contains(state.Map.Text(phrase.Start));
+        && WordList.People.Contains(state.Map.Text(phrase.Start))
+        && !(state.Map.Text(phrase.Start) == "friend" && phrase.Start > 0 && state.Map.Text(phrase.Start - 1) == "a");
 
     /// <summary>"45 main street": a number before a word that is no time is a house.</summary>
     private static bool IsHouse(FillState state, Phrase phrase, List<ArgumentSpec> arguments) =>

@@ -214,6 +214,7 @@ internal sealed class PhraseStops
             case MeaningKind.Unit:
             case MeaningKind.Refers:
             case MeaningKind.Value when meaning is { Argument.Type: ArgumentType.Place } && HanPlaces.Hold(_map, hit):
+            case MeaningKind.Value when meaning.Argument!.Type == ArgumentType.Name:
                 break;
             case MeaningKind.Operation
             or MeaningKind.Value when hit.Length == 1 && _utterance.Tokens[hit.Start].Kind == TokenKind.Han:

@@ -15,7 +15,7 @@ internal static class QuerySlots
 
     private static readonly FrozenSet<string> Measures = LanguageData.Words("MeasuresEnglish.txt");
 
-    private const string ChineseLeads =
+    internal const string ChineseLeads =
         "个一款件双台部只条套本瓶包盒张把些下点的是我你想要请帮给有没能不可以吗呢吧呀去买找看搜订加入将为那种这再还也您哪儿里";
 
     private static readonly string[] ChineseStops =
@@ -67,9 +67,12 @@ internal static class QuerySlots
             )
         )
         {
-            if (!Named(state, query))
+            if (
+                !Named(state, query)
+                && !state.Family.Of(ArgumentType.Name).Any(name => name.IsCode && state.Has(name.Name))
+            )
             {
-                foreach (var start in Starts(state))
+                foreach (var start in QueryStarts.Of(state))
                 {
                     if (Take(state, query, start))
                     {
@@ -80,7 +83,7 @@ internal static class QuerySlots
         }
         if (state.Family.Of(ArgumentType.Choices).FirstOrDefault() is { Values.Count: 0 } features)
         {
-            Features(state, features);
+            FeatureSlots.Fill(state, features);
         }
     }
 
@@ -89,7 +92,7 @@ internal static class QuerySlots
     {
         var head = state
             .Hits.Where(hit =>
-                state.Utterance.Tokens[hit.Start].Kind == TokenKind.Han
+                state.Utterance.Tokens[hit.End - 1].Kind == TokenKind.Han
                 && state.Map.AllFree(hit.Start, hit.End)
                 && state.Cues(hit, MeaningKind.Head).Contains(query)
             )
@@ -113,11 +116,40 @@ internal static class QuerySlots
         {
             end = longer.End;
         }
+        end = Compound(state, end);
         var words = state.Utterance.Words(start, end);
         state.Set(query, words, words, "word for word", start);
         state.Map.Take(start, end);
         return true;
     }
+
+    /// <summary>挂架 of 电视挂架: one word more, where the phrase ends behind it.</summary>
+    private static int Compound(FillState state, int head)
+    {
+        var end = head;
+        while (
+            end - head < LongestTail
+            && state.Map.IsFree(end)
+            && state.Utterance.Tokens[end].Kind == TokenKind.Han
+            && !NoTail.Contains(state.Map.Text(end), StringComparison.Ordinal)
+            && !state.Hits.Any(hit => hit.Start == end && hit.Length > 1)
+        )
+        {
+            end++;
+        }
+        return
+            end > head
+            && end - head < LongestTail
+            && (!state.Map.IsMine(end) || IsBreak(state, end) || IsJoint(state, end))
+            ? end
+            : head;
+    }
+
+    private const int LongestTail = 3;
+    private const string NoTail =
+        "吧吗呢呀啊了的不没有怎多好哪什在到给寄送便要能会是和与及跟还再都也就又或一两几想买来行可先发退换加放";
+
+    private static bool IsJoint(FillState state, int token) => state.Map.Text(token) is "和" or "与" or "及" or "跟";
 
     private const int LongestName = 6;
 
@@ -140,43 +172,39 @@ internal static class QuerySlots
         );
 
     private const string Fillers =
-        "能有哪可以个款件双台部只条套本瓶包盒张把些副顶支枚提箱袋的了过单那这刚想挑选看拍给用";
+        "能有哪可以个款件双台部只条套本瓶包盒张把些副顶支枚提箱袋的了过单那这刚想挑选看拍给用和与及跟再";
 
-    private static bool IsFiller(FillState state, int token) =>
+    internal static bool IsFiller(FillState state, int token) =>
         state.Utterance.Tokens[token].Kind == TokenKind.Han
         && Fillers.Contains(state.Map.Text(token), StringComparison.Ordinal);
 
-    /// <summary>Where the thing may begin: after words that ask for it, the latest of those that stand together; else at the beginning.</summary>
-    private static IEnumerable<int> Starts(FillState state)
+    /// <summary>"socks and": what joins it to the next is no part of it.</summary>
+    private static int WithoutJoint(FillState state, int start, int end)
     {
-        var asks = state
-            .Hits.Where(hit =>
-                state.Map.AllFree(hit.Start, hit.End)
-                && state
-                    .Meanings(hit)
-                    .Any(meaning =>
-                        meaning.Kind == MeaningKind.Operation
-                        || meaning is { Kind: MeaningKind.Before, Argument.Type: ArgumentType.Query }
-                    )
+        while (
+            end > start
+            && (
+                state.Map.Text(end - 1)
+                    is "and"
+                        or "or"
+                        or "the"
+                        or "in"
+                        or "of"
+                        or "for"
+                        or "a"
+                        or "的"
+                        or "和"
+                        or "与"
+                        or "及"
+                        or "跟"
+                        or ","
+                || IsBreak(state, end - 1)
             )
-            .OrderBy(hit => hit.Start)
-            .Select(hit => hit.End)
-            .Distinct()
-            .ToList();
-        foreach (var end in asks)
+        )
         {
-            yield return end;
+            end--;
         }
-        for (var i = 0; i < state.Map.Count; i++)
-        {
-            if (
-                state.Map.IsFree(i)
-                && (i == 0 || !state.Map.IsMine(i - 1) || state.Utterance.Tokens[i - 1].Kind == TokenKind.Punctuation)
-            )
-            {
-                yield return i;
-            }
-        }
+        return end;
     }
 
     private static bool Take(FillState state, ArgumentSpec query, int start)
@@ -190,16 +218,7 @@ internal static class QuerySlots
         {
             end++;
         }
-        while (
-            end > start
-            && (
-                state.Map.Text(end - 1) is "and" or "or" or "the" or "in" or "of" or "for" or "a" or "的" or ","
-                || IsBreak(state, end - 1)
-            )
-        )
-        {
-            end--;
-        }
+        end = WithoutJoint(state, start, end);
         if (!IsThing(state, start, end))
         {
             return false;
@@ -232,7 +251,7 @@ internal static class QuerySlots
     }
 
     /// <summary>"12 inch", "two-day": a number that measures the thing does not count it.</summary>
-    private static bool IsMeasure(FillState state, int token) =>
+    internal static bool IsMeasure(FillState state, int token) =>
         Measures.Contains(state.Map.Text(state.Map.Text(token) == "-" ? token + 1 : token));
 
     private static int? Led(FillState state, int token)
@@ -255,8 +274,39 @@ internal static class QuerySlots
             )
             .Select(hit => (int?)hit.End)
             .Max();
-        return cue ?? (IsLead(state, token) ? token + 1 : null);
+        return cue ?? Joined(state, token) ?? (IsLead(state, token) ? token + 1 : null);
     }
+
+    private static readonly string[] Joints =
+    [
+        "以及",
+        "还有",
+        "还要",
+        "另外",
+        "外加",
+        "加上",
+        "再加",
+        "再来",
+        "再买",
+        "再要",
+        "再配",
+        "再拿",
+        "再带",
+        "配上",
+        "和",
+        "与",
+        "跟",
+        "及",
+    ];
+
+    /// <summary>和, 再来: what joins a thing to the one before it is no part of its name.</summary>
+    private static int? Joined(FillState state, int token) =>
+        state.Map.IsFree(token)
+        && (token == 0 || !state.Map.IsFree(token - 1) || IsBreak(state, token - 1))
+        && Joints.FirstOrDefault(joint => Begins(state, token, joint)) is { } found
+        && state.Map.AllFree(token, token + found.Length)
+            ? token + found.Length
+            : null;
 
     private static bool IsLead(FillState state, int token)
     {
@@ -297,14 +347,14 @@ internal static class QuerySlots
     /// <summary>"in grey", "on the map": what follows "in" is no part of the name of a thing.</summary>
     private static bool IsColourPhrase(FillState state, int token) => state.Map.Text(token) is "in" or "on";
 
-    private static bool IsBreak(FillState state, int token) =>
+    internal static bool IsBreak(FillState state, int token) =>
         state.Utterance.Tokens[token]
             is {
                 Kind: TokenKind.Punctuation,
                 Text: "," or "." or "。" or "!" or "?" or ";" or ":" or "、" or "\n" or "("
             };
 
-    private static bool IsThing(FillState state, int start, int end)
+    internal static bool IsThing(FillState state, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -324,54 +374,4 @@ internal static class QuerySlots
         }
         return false;
     }
-
-    /// <summary>What else was said of it, piece by piece.</summary>
-    private static void Features(FillState state, ArgumentSpec features)
-    {
-        var from = state.Family.Of(ArgumentType.Query).Select(query => state.TokenOf(query.Name)).Max();
-        if (from < 0)
-        {
-            return;
-        }
-        var wishes = ValueSlots.Chosen(state, features);
-        for (var start = from; start < state.Map.Count; start++)
-        {
-            if (!state.Map.IsFree(start) || IsBreak(state, start) || IsEmpty(state, start))
-            {
-                continue;
-            }
-            var end = start;
-            while (end < state.Map.Count && state.Map.IsFree(end) && !IsBreak(state, end))
-            {
-                end++;
-            }
-            while (end > start && IsEmpty(state, end - 1))
-            {
-                end--;
-            }
-            if (IsThing(state, start, end) && end - start <= 14)
-            {
-                var words = state.Utterance.Words(start, end);
-                wishes.Add(new ChoiceArgument(words, words));
-                state.Map.Take(start, end);
-            }
-            start = Math.Max(start, end);
-        }
-        if (wishes.Count > 0)
-        {
-            state.Set<IReadOnlyList<ChoiceArgument>>(
-                features,
-                wishes,
-                ValueSlots.Joined(wishes),
-                "word for word",
-                from
-            );
-        }
-    }
-
-    private static bool IsEmpty(FillState state, int token) =>
-        state.Utterance.Tokens[token].Kind == TokenKind.Latin
-            ? Language.WordList.EnglishEnds.Contains(state.Map.Text(token))
-            : state.Utterance.Tokens[token].Kind == TokenKind.Han
-                && ChineseLeads.Contains(state.Map.Text(token), StringComparison.Ordinal);
 }

@@ -38,6 +38,7 @@ internal static class ValueSlots
                 && !IsPartOfPlace(state, hit)
                 && !(meaning.Argument!.Type == ArgumentType.Place && HanPlaces.Hold(state.Map, hit))
                 && !IsPurpose(state, hit)
+                && !EndsName(state, hit, meaning)
             )
             {
                 state.Map.Take(hit.Start, hit.End);
@@ -50,6 +51,55 @@ internal static class ValueSlots
         }
     }
 
+    /// <summary>陈思思 of 我妹妹陈思思: who somebody is, and then the name.</summary>
+    private static string Called(FillState state, PhraseHit hit, ArgumentSpec argument)
+    {
+        if (
+            argument.Type != ArgumentType.Name
+            || state.Utterance.Tokens[hit.Start].Kind != TokenKind.Han
+            || !state.Family.Of(ArgumentType.Amount).Any()
+            || !state.Hits.Any(cue =>
+                cue.End == hit.Start && state.Cues(cue, MeaningKind.Before).Any(one => one.Type == ArgumentType.Name)
+            )
+            || !state.Map.IsFree(hit.End)
+            || state.Utterance.Tokens[hit.End].Kind != TokenKind.Han
+            || new PhraseScanner(state.Map, new PhraseStops(state.Map, state.Family)).Forward(hit.End)
+                is not { Head: null } name
+            || name.Start != hit.End
+            || name.End - name.Start > LongestName
+        )
+        {
+            return "";
+        }
+        state.Map.Take(name.Start, name.End);
+        return state.Utterance.Words(name.Start, name.End);
+    }
+
+    private const int LongestName = 4;
+
+    /// <summary>阿姨 of 转账给房东王阿姨: what stands between it and the word that leads to a name is part of that name.</summary>
+    private static bool EndsName(FillState state, PhraseHit hit, Meaning meaning)
+    {
+        if (meaning.Argument!.Type != ArgumentType.Name || state.Utterance.Tokens[hit.Start].Kind != TokenKind.Han)
+        {
+            return false;
+        }
+        return state.Hits.Any(cue =>
+            cue.End < hit.Start
+            && hit.Start - cue.End <= LongestName
+            && state.Utterance.Tokens[cue.End].Kind == TokenKind.Han
+            && state.Map.AllFree(cue.End, hit.Start)
+            && !Enumerable
+                .Range(cue.End, hit.Start - cue.End)
+                .Any(token =>
+                    state.Utterance.Tokens[token].Kind != TokenKind.Han
+                    || Language.WordList.ChineseEnds.Contains(state.Map.Text(token))
+                    || state.Hits.Any(other => other.Start <= token && other.End > token && other.End <= hit.Start)
+                )
+            && state.Cues(cue, MeaningKind.Before).Contains(meaning.Argument)
+        );
+    }
+
     private static bool IsOpenWords(Meaning meaning) => meaning is { Value: Here, Argument.Type: ArgumentType.Place };
 
     private static void Set(FillState state, PhraseHit hit, Meaning meaning)
@@ -59,18 +109,7 @@ internal static class ValueSlots
         switch (argument.Type)
         {
             case ArgumentType.Choices:
-                var choices = Chosen(state, argument);
-                if (!choices.Exists(choice => choice.Value == value))
-                {
-                    choices.Add(new ChoiceArgument(words, value));
-                }
-                state.Set<IReadOnlyList<ChoiceArgument>>(
-                    argument,
-                    choices,
-                    Joined(choices),
-                    "declared value",
-                    hit.Start
-                );
+                Choose(state, argument, new ChoiceArgument(words, value), hit.Start);
                 break;
             case ArgumentType.Choice
                 when !state.Has(argument.Name) || IsGeneral(state, argument) || Corrects(state, hit):
@@ -83,7 +122,7 @@ internal static class ValueSlots
                 state.Set(argument, value, words, "declared value", hit.Start);
                 break;
             case ArgumentType.Name when !state.Has(argument.Name):
-                Branches.Set(state, argument, hit);
+                SetName(state, argument, hit);
                 break;
             case ArgumentType.Place when !state.Has(argument.Name):
                 state.Set(argument, new EntityReference(words, null, words), words, "word for word", hit.Start);
@@ -94,6 +133,27 @@ internal static class ValueSlots
             default:
                 break;
         }
+    }
+
+    private static void SetName(FillState state, ArgumentSpec argument, PhraseHit hit)
+    {
+        if (Called(state, hit, argument) is not { Length: > 0 } called)
+        {
+            Branches.Set(state, argument, hit);
+            return;
+        }
+        var words = state.Utterance.Words(hit.Start, hit.End) + called;
+        state.Set(argument, new EntityReference(words, null, words), words, "word for word", hit.Start);
+    }
+
+    private static void Choose(FillState state, ArgumentSpec argument, ChoiceArgument choice, int token)
+    {
+        var choices = Chosen(state, argument);
+        if (!choices.Exists(other => other.Value == choice.Value))
+        {
+            choices.Add(choice);
+        }
+        state.Set<IReadOnlyList<ChoiceArgument>>(argument, choices, Joined(choices), "declared value", token);
     }
 
     /// <summary>The words of several values.</summary>

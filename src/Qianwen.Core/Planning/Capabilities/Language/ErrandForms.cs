@@ -9,7 +9,7 @@ internal static partial class ErrandForms
 
     /// <summary>A joint behind which something is asked for: "and then call", "and I need a", 再点, 然后帮我.</summary>
     [GeneratedRegex(
-        @"\b(?:and then|and also|and|then|also|plus|after that)(?=(?:,| (?:then|also|please|maybe|just|instead|finally|lastly|afterwards|afterward|separately|later|next|after that|in addition|could you|can you|would you|i(?:'d| would) (?:also )?like (?:you )?to|i (?:also )?(?:want|need|have) (?:you )?to|help me(?: to)?|let me))* (?:book|reserve|order|buy|get (?:me|us|a|an|the|some|two|three)|call (?:me|us|a|an|the)|send|transfer|pay (?:my|the|for|off|him|her|them)|find|search|look for|look up|look into|check (?:the|my|how|if|on|for|whether|when|what|out the)|show me|tell me|arrange|schedule|grab|cancel|ask|request|hail|recommend|suggest|navigate|wire|purchase|add|i (?:also )?(?:need|want) (?:a|an|some|two|three|to)|i(?:'d| would) (?:also )?like (?:a|an|some|two|to)|the (?:nearest|closest)|somewhere (?:nice|good|cheap|to|for|near|in|central|quiet|close|that))\b)|(?:然后|接着|另外|顺便|同时|并且|还有|以及|再|并|还)(?=(?:请|麻烦|你|您|帮忙?|给我?|替我?|我|再|先|也|还|要|想|得|需要|顺便|就|去)*(?:预订|预定|订(?!单)|点(?!评|半|钟|左|前|后|到)|叫(?!做)|买(?!单)|打车|打个|打辆|约|找|查|看看|转(?!机|车|乘|角)|付|缴|充|还款|取消|推荐|搜|导航|告诉|安排|来[一两二三四五六七八九十\d]))",
+        @"\b(?:and then|and also|and afterwards?|and|then|also|plus|afterwards?|after that)(?=(?:,| (?:then|also|please|maybe|just|instead|finally|lastly|afterwards|afterward|separately|later|next|after that|in addition|could you|can you|would you|i(?:'d| would) (?:also )?like (?:you )?to|i (?:also )?(?:want|need|have) (?:you )?to|help me(?: to)?|let me))* (?:book|reserve|order|buy|get (?:me|us|a|an|the|some|two|three)|call (?:me|us|a|an|the)|send|transfer|pay (?:my|the|for|off|him|her|them)|find|search|look for|look up|look into|check (?:the|my|how|if|on|for|whether|when|what|out the)|show me|tell me|arrange|schedule|grab|cancel|ask|request|hail|recommend|suggest|navigate|wire|purchase|add|i (?:also )?(?:need|want) (?:a|an|some|two|three|to)|i(?:'d| would) (?:also )?like (?:a|an|some|two|to)|the (?:nearest|closest)|somewhere (?:nice|good|cheap|to|for|near|in|central|quiet|close|that))\b)|(?:然后|接着|另外|顺便|同时|并且|还有|以及|再|并|还)(?=(?:请|麻烦|你|您|帮忙?|给我?|替我?|我|再|先|也|还|要|想|得|需要|顺便|就|去)*(?:预订|预定|订(?!单)|点(?!评|半|钟|左|前|后|到)|叫(?!做)|买(?!单)|打车|打个|打辆|约|找|查|看看|转(?!机|车|乘|角)|付|缴|充|还款|取消|推荐|搜|导航|告诉|安排|来[一两二三四五六七八九十\d]))",
         Options
     )]
     public static partial Regex Next();
@@ -61,7 +61,7 @@ internal static partial class ErrandForms
 
     /// <summary>Something to eat or drink that is asked for by its measure: 点两份, 来一杯, whatever it is called.</summary>
     [GeneratedRegex(
-        @"(?:点|来|叫|要|订|买|带|送|整|换|喝|吃|捎)(?:上|个)?(?:大|小)?[一两二三四五六七八九十几\d]{1,3}(?:大|小)?(?:份|碗|杯|笼|屉|盘|串|锅|扎)(?!保险|礼物|报纸|文件|合同)",
+        @"(?:点|来|叫|要|订|买|带|送|整|换|喝|吃|捎)(?:上|个)?(?:大|小)?(?:[一两二三四五六七八九十几\d]{1,3}(?:大|小)?(?:份|碗|杯|笼|屉|盘|串|锅|扎)|(?:杯(?!子)|碗(?!筷)|份))(?!保险|礼物|报纸|文件|合同)",
         Options
     )]
     public static partial Regex Served();

@@ -31,6 +31,10 @@ internal static partial class FreshWishes
             return swapped;
         }
         var wishes = WishReader.Read(utterance, [], context.NamesFood, context.Samples);
+        if (GoodsFrame.Read(context, wishes) is { } goods)
+        {
+            return Drafts(context, goods) is { Count: > 0 } sold ? LegResults.Of(context, sold, null) : null;
+        }
         if (wishes.Count == 0 && Slipped(context) is { } meant)
         {
             return meant;
@@ -44,10 +48,12 @@ internal static partial class FreshWishes
         {
             wishes = Unnamed.Read(context);
         }
-        if (wishes.Count == 0)
-        {
-            return Unwished(context);
-        }
+        return wishes.Count == 0 ? Unwished(context) : Wished(context, wishes);
+    }
+
+    /// <summary>The plan for the wishes, with the food that is ordered beside them, or for food instead.</summary>
+    private static PlanResult? Wished(CapabilityContext context, List<Wish> wishes)
+    {
         var beside = Beside(context, wishes);
         if (FoodInstead(context, wishes, beside) is { } food)
         {
@@ -128,6 +134,7 @@ internal static partial class FreshWishes
     /// <summary>"cancel the order for the blender": what is named is sold, or it sounds like that and no other job is under way.</summary>
     private static bool IsOfGoods(CapabilityContext context) =>
         LikenessJudge.NamesGoods(context)
+        || (context.Request.Conversation.Running is not { Count: > 0 } && OrderNumbers.IsIn(context.Utterance.Text))
         || (
             context.Request.Conversation.Running is not { Count: > 0 }
             && context.Likeness is { Family.SellsAnything: true, Probability: >= 0.42 }
@@ -141,7 +148,7 @@ internal static partial class FreshWishes
         var drafts = WishDrafts
             .Of(context.Catalogue, context.Utterance, wishes, context.Request.Now)
             .FindAll(draft => IsMeant(draft, context))
-            .ConvertAll(draft => AskedAbout(Altered(draft), context));
+            .ConvertAll(draft => AskedAbout(Sent(Altered(draft)), context));
         drafts = EachOf.Apart(EarlierPlace.Fill(context, drafts));
         LookAlike(drafts);
         Follow(drafts);
@@ -289,6 +296,17 @@ internal static partial class FreshWishes
             {
                 Op = op,
                 OpSaid = true,
+            }
+            : draft;
+
+    /// <summary>"I need 10 notebooks delivered to my office": what is to be brought is bought.</summary>
+    private static WishDraft Sent(WishDraft draft) =>
+        draft is { Family.SellsAnything: true, Op: Operations.Search }
+        && draft.Family.Of(ArgumentType.Place).Any(place => draft.Get(place.Name) is not null)
+        && !RequestForms.IsQuestion(draft.Text)
+            ? draft with
+            {
+                Op = Operations.Order,
             }
             : draft;
 

@@ -31,7 +31,7 @@ internal static partial class ListedThings
     /// <summary>"a coat with a hood and a belt": without a pause what follows belongs to the same thing.</summary>
     private static bool IsPart(string text, Match joint)
     {
-        if (joint.Value.TrimStart().StartsWith(',') || joint.Value.TrimStart().StartsWith(';'))
+        if (joint.Value.TrimStart() is [',' or ';' or '.' or '!', ..])
         {
             return false;
         }
@@ -47,7 +47,7 @@ internal static partial class ListedThings
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"(?:(?:[,;]\s*(?:and |also |plus |then |as well as |along with )*|\s(?:and also|and|plus|also|as well as|along with) )(?<thing>(?:a|an|some|one|two|three|four) (?!(?:size|price|budget|rating|bit|little|few|lot|brand|colou?r|max|maximum|minimum|hotel|flight|ride|taxi|cab|table|ticket|room|restaurant|train|car) ?))|(?:[,、;和与及]|以及|还有|外加|再加)\s*(?<thing>[一两二三四五六七八九十\d]{1,3}(?:个|条|包|盒|双|件|只|台|支|瓶|袋|把|张|套|副|本|部|块|斤|箱|罐|卷|根|顶|款|对)(?!月|小时|人|星期|以)))",
+        @"(?:[.!;]\s+(?:(?:also|plus|and|additionally|in addition|furthermore|moreover|then|lastly|finally),?\s)*(?:i(?:'m| am|'d| would)?\s(?:also )?(?:need|want|like|looking for|searching for|in need of)\s)(?<thing>)|(?:[,;]\s*(?:and |also |plus |then |as well as |along with )*|\s(?:and also|and|plus|also|as well as|along with) )(?<thing>(?:a|an|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|another|\d{1,2}) (?!(?:size|price|budget|rating|bit|little|few|lot|brand|colou?r|max|maximum|minimum|hotel|flight|ride|taxi|cab|table|ticket|room|restaurant|train|car|people|persons?|adults?|kids?|children|pesos?|php|dollars?|bucks|usd|yuan|rmb|euros?|pounds?|cm|mm|inch(?:es)?|meters?|metres?|ml|liters?|litres?|kg|grams?|oz|watts?|black|white|red|blue|green|gr[ae]y|pink|yellow|purple|brown|stars?|days?|in)\b ?))|(?:[,、;和与及跟]|以及|还有|外加|再加|再来|再买|再要|再配|再拿|另外)\s*(?:再|还|另外|外加|加上?|配上?|要|来|买|拿|带|要买)*(?<thing>[一两二三四五六七八九十\d]{1,3}(?:个|条|包|盒|双|件|只|台|支|瓶|袋|把|张|套|副|本|部|块|斤|箱|罐|卷|根|顶|款|对|提|口|枚|束|盆|盏|床|扇|架|组|打|捆|枝|朵|颗|片|听|桶|辆|幅|面|株|板|筒|管|身|份)(?!月|小时|人|星期|以|钱)))",
         Options
     )]
     private static partial Regex Counted();

@@ -45,12 +45,18 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
             return [];
         }
         var parts = new List<(WishDraft Draft, Wish Wish)>();
+        var first = 0;
         foreach (var (from, to) in cuts.Prepend(0).Zip(cuts.Append(int.MaxValue)))
         {
             var part = Part(wish, from, to);
             if (part.Pieces.Count > 0 && fill(part, null) is var draft && Names(draft))
             {
                 parts.Add((draft, part));
+                first = from;
+            }
+            else if (part.Pieces.Count > 0 && parts.Count > 0 && Part(wish, first, to) is var longer)
+            {
+                parts[^1] = (fill(longer, null), longer);
             }
         }
         var each = ListedThings.OfEach(utterance.Text);
@@ -99,7 +105,12 @@ internal sealed class Parallels(Utterance utterance, Func<Wish, string?, WishDra
     /// <summary>"send 45 to Marco and check what I spent on rent": money that was moved is not what is looked up.</summary>
     private static bool IsOfMoney(WishDraft draft) =>
         Operations.HasEffect(draft.Op)
-        && draft.Family.Of(ArgumentType.Amount).Any(amount => draft.Get(amount.Name) is not null);
+        && draft.Family.Of(ArgumentType.Amount).Any()
+        && draft.Values.Any(value =>
+            draft.Family.Argument(value.Argument)
+                is { Type: ArgumentType.Amount }
+                    or { Type: ArgumentType.Choice, Heads.Count: > 0 }
+        );
 
     private static bool IsLook(WishDraft draft) => draft.Op is Operations.Search or Operations.Info;
 

@@ -50,7 +50,7 @@ internal static partial class Unnamed
         }
         return context.Catalogue.Families.FirstOrDefault(family =>
                 family.Of(ArgumentType.Amount).Any() && Moves(context.Utterance, family)
-            ) ?? Seller(context);
+            ) ?? (context.NamesFood(text) ? null : Seller(context));
     }
 
     /// <summary>A sentence without the words that only say that it is near.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Qianwen.Contracts.Planning;
+using Qianwen.Core.Planning.Capabilities.Language;
 using Qianwen.Core.Planning.Capabilities.Lexicon;
 using Qianwen.Core.Planning.Capabilities.Schema;
 using Qianwen.Core.Planning.Recognisers.Dates;
@@ -78,6 +79,15 @@ internal sealed partial class Implied(Utterance utterance, Func<string, bool> is
             .FirstOrDefault(family =>
                 family.Of(ArgumentType.Name).Any(argument => argument.Pattern?.IsMatch(text) ?? false)
             );
+
+    /// <summary>The family whose orders are called by numbers, where one is named.</summary>
+    public FamilySpec? Coded(string text) =>
+        OrderNumbers.IsIn(text)
+            ? utterance
+                .Hits.SelectMany(hit => hit.Meanings)
+                .FirstOrDefault(meaning => meaning is { Kind: MeaningKind.Refers, Argument.IsCode: true })
+                ?.Family
+            : null;
 
     /// <summary>A thing with a most that it may cost is bought.</summary>
     private FamilySpec? Priced(string text) =>

@@ -173,13 +173,13 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
                 && meaning.Family.Of(ArgumentType.Amount).Any()
             )
             ?.Family;
-        return
-            family is not null
-            && _meant.Value
+        return family is null ? null
+            : MoneyForms.IsIn(text) && !Restraint.Holds(utterance.Text) ? (family, Sure)
+            : _meant.Value
             && PriceRecogniser
                 .FindAll(text)
                 .Any(price => price is { Sure: true, Level: null } && price.Min == price.Max)
-            ? (family, FamilyScores.Enough)
+                ? (family, FamilyScores.Enough)
             : null;
     }
 
@@ -216,6 +216,21 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
             .FirstOrDefault(families => families.Count == 1);
         return families is [var family] && _meant.Value ? (family, FamilyScores.Enough) : null;
     }
+
+    /// <summary>"send 20.00 to my brother for the movie tickets": the tickets are only what it is for.</summary>
+    private (FamilySpec Family, double Score)? Given(int start, int end, string text) =>
+        MoneyForms.IsIn(text) && Moved(start, end, text) is { Score: >= Sure } moved ? moved : null;
+
+    /// <summary>订单SN778899什么时候能送到: an order that is called by its number, where no other service is named.</summary>
+    private (FamilySpec Family, double Score)? Coded(string text, List<PhraseHit> wished) =>
+        _implied.Coded(text) is { } family
+        && wished.TrueForAll(anchor => Anchors.FamiliesOf(anchor).Contains(family))
+        && !isFood(text)
+            ? (family, Sure)
+            : null;
+
+    /// <summary>More than what a sentence only resembles can outweigh.</summary>
+    private const double Sure = 6.5;
 
     private (FamilySpec Family, double Score)? Implied(int start, int end, string text) =>
         _implied.Of(start, end, text) is { } family && _meant.Value ? (family, FamilyScores.Enough) : null;
@@ -264,9 +279,13 @@ internal sealed partial class PieceCutter(Utterance utterance, Anchors anchors, 
         var wished = anchors.Wished(anchors.In(start, end));
         var named = _scores.Best(start, end, wished);
         var best =
-            named is { Score: >= FamilyScores.Enough } && !IsReason(named.Value.Family, wished, text)
-                ? named
-                : Moved(start, end, text) ?? Counted(start, end, text) ?? Implied(start, end, text) ?? named;
+            Coded(text, wished)
+            ?? Given(start, end, text)
+            ?? (
+                named is { Score: >= FamilyScores.Enough } && !IsReason(named.Value.Family, wished, text)
+                    ? named
+                    : Moved(start, end, text) ?? Counted(start, end, text) ?? Implied(start, end, text) ?? named
+            );
         if (best?.Family.Of(ArgumentType.Amount).Any() == true && ErrandForms.Limit().IsMatch(text))
         {
             best = null;

@@ -45,6 +45,9 @@ public sealed record ArgumentSpec(string Name, ArgumentType Type)
     /// <summary>The form in which it is written, in folded words; null where it has none.</summary>
     public Regex? Pattern { get; init; }
 
+    /// <summary>True for a number by which something that exists is called: that of an order.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>Its units, ready to be found.</summary>
     public CountUnits Counter { get; init; } = CountUnits.Of([]);
 

@@ -41,6 +41,7 @@ public static class SchemaReader
             Refers = Strings(schema, "x-refers"),
             Role = Text(schema, "x-role"),
             Bare = Property(schema, "x-bare") is { ValueKind: JsonValueKind.True },
+            IsCode = Property(schema, "x-code") is { ValueKind: JsonValueKind.True },
             Assumed = Text(schema, "x-assumed"),
             Values = Values(schema),
             Question = Question(schema),
